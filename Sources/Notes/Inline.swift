@@ -1,0 +1,90 @@
+/// A piece of the text inside a paragraph, heading or item, as the scanner cut it.
+///
+/// The pieces of a text follow one another without gaps, but for what lies between its lines.
+public struct Inline: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    /// Words as they stand.
+    case text
+    /// A backslash and the punctuation behind it, which it makes plain.
+    case escape
+    /// A code span; the offsets of what is between its backticks.
+    case code(content: Range<Int>)
+    /// A comment, `<!-- … -->` or `%% … %%`: nothing in it is read.
+    case comment
+    /// An HTML tag or an autolink `<https://…>`.
+    case html
+    case wikiLink(WikiLink)
+    case link(MarkdownLink)
+    case field(InlineField)
+    /// `#tag`, without its sign, as typed.
+    case tag(String)
+    /// `@name` or `@"First Last"`, without its sign and quotes, as typed.
+    case mention(String)
+    /// `~~`.
+    case strike
+    /// A run of `*` or `_` that opens or closes emphasis.
+    case emphasis
+    /// ` ^id` at the end of a block.
+    case blockID(String)
+    /// The end of a line and what leads to the next line's text.
+    case lineBreak
+  }
+
+  public let kind: Kind
+  /// Where it stands in the file.
+  public let range: Range<Int>
+
+  public init(_ kind: Kind, _ range: Range<Int>) { (self.kind, self.range) = (kind, range) }
+}
+
+/// `[[target#heading|shown]]`, or `![[…]]`.
+public struct WikiLink: Hashable, Sendable {
+  /// The note's name or path, without `.md`; empty in `[[#heading]]`.
+  public let target: String
+  /// The heading or `^block` it leads to.
+  public let fragment: String?
+  /// What stands behind the bar.
+  public let label: String?
+  public let isEmbed: Bool
+
+  public init(target: String, fragment: String? = nil, label: String? = nil, isEmbed: Bool = false) {
+    (self.target, self.fragment, self.label, self.isEmbed) = (target, fragment, label, isEmbed)
+  }
+
+  /// What a reader sees: the label, else the target, else the heading.
+  public var shown: String { label ?? (target.isEmpty ? fragment ?? "" : target) }
+}
+
+/// `[shown](destination)`, or an image `![…](…)`.
+public struct MarkdownLink: Hashable, Sendable {
+  public let shown: String
+  /// Percent-encodings decoded, a title left out; anything from `#` is the fragment.
+  public let destination: String
+  public let isImage: Bool
+
+  public init(shown: String, destination: String, isImage: Bool = false) {
+    (self.shown, self.destination, self.isImage) = (shown, destination, isImage)
+  }
+
+  /// The destination without its fragment.
+  public var path: String { String(destination.prefix { $0 != "#" }) }
+}
+
+/// `[key:: value]`, `(key:: value)`, or a whole line `key:: value`.
+public struct InlineField: Hashable, Sendable {
+  /// The key as typed, without marks of emphasis around it.
+  public let key: String
+  /// The key as keys are compared; see ``FrontMatter/name(of:)``.
+  public let name: String
+  public let value: String
+  /// The offsets of the value in the file, blanks at its ends left out.
+  public let valueRange: Range<Int>
+  /// Whether it stands in brackets; else it is its whole line.
+  public let isBracketed: Bool
+
+  public init(key: String, value: String, valueRange: Range<Int>, isBracketed: Bool) {
+    (self.key, self.value, self.valueRange) = (key, value, valueRange)
+    self.isBracketed = isBracketed
+    name = FrontMatter.name(of: key)
+  }
+}

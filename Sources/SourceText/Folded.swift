@@ -1,0 +1,50 @@
+/// Text made ready for comparing: lower case, accents and blanks at the ends off, runs of blanks one.
+///
+/// `Zoë  Müller` and `zoe muller` fold to the same, in either Unicode normal form.
+public struct Folded: Hashable, Comparable, Sendable {
+  public let text: String
+
+  public init(_ source: some StringProtocol) {
+    var folded = String.UnicodeScalarView()
+    var blankIsDue = false
+    for scalar in source.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        blankIsDue = !folded.isEmpty
+        continue
+      }
+      guard let bare = Folded.bare(scalar) else { continue }
+      if blankIsDue {
+        folded.append(" ")
+        blankIsDue = false
+      }
+      folded.append(contentsOf: bare.unicodeScalars)
+    }
+    text = String(folded)
+  }
+
+  public var isEmpty: Bool { text.isEmpty }
+
+  public static func < (left: Folded, right: Folded) -> Bool {
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
+
+  /// The scalar in lower case and without accents; nil for a combining mark.
+  private static func bare(_ scalar: Unicode.Scalar) -> String? {
+    if scalar.isASCII { return scalar.properties.lowercaseMapping }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .format: return nil
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter:
+      return letter(of: scalar) ?? scalar.properties.lowercaseMapping
+    default: return scalar.properties.lowercaseMapping
+    }
+  }
+
+  // The name says what the letter is without its accents: LATIN SMALL LETTER E WITH ACUTE.
+  private static func letter(of scalar: Unicode.Scalar) -> String? {
+    guard let name = scalar.properties.name, name.hasPrefix("LATIN ") else { return nil }
+    let words = name.split(separator: " ")
+    guard words.count > 4, words[2] == "LETTER", words[4] == "WITH", words[3].count == 1
+    else { return nil }
+    return words[3].lowercased()
+  }
+}

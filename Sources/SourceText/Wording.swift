@@ -1,0 +1,51 @@
+/// The small words of sentences: counts, lists and near misses.
+public enum Wording {
+  /// `1 note`, `3 notes`; `plural` where it is not the singular and an s.
+  public static func counted(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
+    "\(count) \(count == 1 ? singular : plural ?? singular + "s")"
+  }
+
+  /// `a`, `a or b`, `a, b or c`.
+  public static func list(_ items: [String], _ conjunction: String = "and") -> String {
+    guard let last = items.last else { return "" }
+    guard items.count > 1 else { return last }
+    return "\(items.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
+  }
+
+  /// The one of `candidates` that somebody who typed `word` most likely meant, or nil where none is
+  /// within a third of its length in single edits. The first of equals.
+  public static func nearMiss(_ word: String, in candidates: some Sequence<String>) -> String? {
+    let word = Array(word.lowercased().unicodeScalars)
+    var best: (candidate: String, distance: Int)?
+    for candidate in candidates {
+      let distance = edits(from: word, to: Array(candidate.lowercased().unicodeScalars))
+      if distance <= max(1, word.count / 3), distance < best?.distance ?? .max {
+        best = (candidate, distance)
+      }
+    }
+    return best?.candidate
+  }
+
+  /// The least number of insertions, removals, replacements and swaps of neighbours.
+  private static func edits(from first: [Unicode.Scalar], to second: [Unicode.Scalar]) -> Int {
+    // A far longer word is no near miss, and comparing it would cost its length.
+    guard abs(first.count - second.count) <= 8, first.count <= 64 else { return .max }
+    var beforeLast: [Int] = []
+    var last = Array(0...second.count)
+    for row in first.indices {
+      var current = [row + 1]
+      for column in second.indices {
+        var least = min(
+          last[column] + (first[row] == second[column] ? 0 : 1),
+          last[column + 1] + 1,
+          current[column] + 1)
+        if row > 0, column > 0, first[row] == second[column - 1], first[row - 1] == second[column] {
+          least = min(least, beforeLast[column - 1] + 1)
+        }
+        current.append(least)
+      }
+      (beforeLast, last) = (last, current)
+    }
+    return last[second.count]
+  }
+}

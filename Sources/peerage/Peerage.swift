@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main struct Peerage: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "peerage", abstract: "A register of one's peers.")
+}
