@@ -16,6 +16,10 @@ public struct Inline: Hashable, Sendable {
     case wikiLink(WikiLink)
     case link(MarkdownLink)
     case field(InlineField)
+    /// `Key::` at the start of a line, with the colons and the blanks behind them; what follows on the
+    /// line is its value. The key as typed, without marks of emphasis around it. A line that holds a
+    /// bracketed field has none.
+    case lineKey(String)
     /// `#tag`, without its sign, as typed.
     case tag(String)
     /// `@name` or `@"First Last"`, without its sign and quotes, as typed.
@@ -70,21 +74,18 @@ public struct MarkdownLink: Hashable, Sendable {
   public var path: String { String(destination.prefix { $0 != "#" }) }
 }
 
-/// `[key:: value]`, `(key:: value)`, or a whole line `key:: value`.
+/// `[key:: value]` or `(key:: value)`, anywhere on a line.
 public struct InlineField: Hashable, Sendable {
-  /// The key as typed, without marks of emphasis around it.
+  /// The key as typed.
   public let key: String
   /// The key as keys are compared; see ``FrontMatter/name(of:)``.
   public let name: String
   public let value: String
   /// The offsets of the value in the file, blanks at its ends left out.
   public let valueRange: Range<Int>
-  /// Whether it stands in brackets; else it is its whole line.
-  public let isBracketed: Bool
 
-  public init(key: String, value: String, valueRange: Range<Int>, isBracketed: Bool) {
+  public init(key: String, value: String, valueRange: Range<Int>) {
     (self.key, self.value, self.valueRange) = (key, value, valueRange)
-    self.isBracketed = isBracketed
     name = FrontMatter.name(of: key)
   }
 }
