@@ -7,8 +7,8 @@ public struct Inline: Hashable, Sendable {
     case text
     /// A backslash and the punctuation behind it, which it makes plain.
     case escape
-    /// A code span; the offsets of what is between its backticks.
-    case code(content: Range<Int>)
+    /// A code span; the offsets of what is between its backticks, one range a line.
+    case code(content: [Range<Int>])
     /// A comment, `<!-- … -->` or `%% … %%`: nothing in it is read.
     case comment
     /// An HTML tag or an autolink `<https://…>`.
@@ -62,16 +62,16 @@ public struct WikiLink: Hashable, Sendable {
 /// `[shown](destination)`, or an image `![…](…)`.
 public struct MarkdownLink: Hashable, Sendable {
   public let shown: String
-  /// Percent-encodings decoded, a title left out; anything from `#` is the fragment.
+  /// Percent-encodings decoded, a title left out.
   public let destination: String
+  /// The destination without its fragment, what is from `#` on; an encoded `%23` is part of a name.
+  public let path: String
   public let isImage: Bool
 
-  public init(shown: String, destination: String, isImage: Bool = false) {
-    (self.shown, self.destination, self.isImage) = (shown, destination, isImage)
+  public init(shown: String, destination: String, path: String, isImage: Bool = false) {
+    (self.shown, self.destination, self.path) = (shown, destination, path)
+    self.isImage = isImage
   }
-
-  /// The destination without its fragment.
-  public var path: String { String(destination.prefix { $0 != "#" }) }
 }
 
 /// `[key:: value]` or `(key:: value)`, anywhere on a line.

@@ -1,0 +1,80 @@
+/// Puts words together: blanks made one, what hides or controls text dropped, no comma left dangling
+/// where something was left out.
+struct WordsWriter {
+  private var done: [Words.Piece] = []
+  private var current = String.UnicodeScalarView()
+  private var blankIsDue = false
+  /// Whether something was left out since the last visible character.
+  private var isBehindGap = false
+
+  /// Notes that something was left out here.
+  mutating func leaveOut() { isBehindGap = true }
+
+  mutating func add(_ text: String) {
+    for scalar in text.unicodeScalars {
+      if scalar.isSpace {
+        blankIsDue = true
+      } else if !scalar.isHidden {
+        add(visible: scalar)
+      }
+    }
+  }
+
+  mutating func addCode(_ text: String) {
+    var code = WordsWriter()
+    code.add(text)
+    guard !code.current.isEmpty else { return }
+    writeBlank()
+    flush()
+    done.append(.code(String(code.current)))
+    isBehindGap = false
+  }
+
+  /// What was written, without blanks at its ends.
+  consuming func finished() -> [Words.Piece] {
+    if isBehindGap {
+      while let last = current.last, last.isSeparator || last == " " { current.removeLast() }
+    }
+    flush()
+    return done
+  }
+
+  private mutating func add(visible scalar: Unicode.Scalar) {
+    if isBehindGap {
+      let isAlone = current.isEmpty && done.isEmpty || current.last?.isSeparator == true
+      if scalar.isSeparator, isAlone { return }
+      if scalar.isSeparator || scalar == "." { blankIsDue = false }
+    }
+    writeBlank()
+    current.append(scalar)
+    isBehindGap = false
+  }
+
+  private mutating func writeBlank() {
+    if blankIsDue, !(current.isEmpty && done.isEmpty) { current.append(" ") }
+    blankIsDue = false
+  }
+
+  private mutating func flush() {
+    if !current.isEmpty { done.append(.plain(String(current))) }
+    current = String.UnicodeScalarView()
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isSeparator: Bool { self == "," || self == ";" }
+
+  /// A blank or a line's end of any kind.
+  fileprivate var isSpace: Bool { isASCII ? value == 0x20 || (9...13).contains(value) : properties.isWhitespace }
+
+  /// Whether it controls a terminal, hides text or changes its direction. Joiners, which emoji and
+  /// some scripts need, do not.
+  fileprivate var isHidden: Bool {
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x180E, 0x200B, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,
+      0xFFF9...0xFFFB, 0xE0000...0xE007F:
+      true
+    default: false
+    }
+  }
+}
