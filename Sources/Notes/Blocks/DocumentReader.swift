@@ -11,7 +11,8 @@ public enum DocumentReader {
   public static func read(
     _ file: SourceFile, from bodyStart: Int
   ) -> (document: Document, diagnostics: [Diagnostic]) {
-    let bodyStart = min(max(bodyStart, 0), file.bytes.count)
+    var bodyStart = min(max(bodyStart, 0), file.bytes.count)
+    if bodyStart == 0, file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bodyStart = 3 }
     // The parser ends the program beyond this; no note is a tenth as long.
     guard file.bytes.count - bodyStart < Int(Int32.max) / 4 else {
       let place = file.place(at: bodyStart)

@@ -2,8 +2,6 @@
 extension UInt8 {
   /// Whether it is a space or a tab.
   var isBlank: Bool { self == 0x20 || self == 0x09 }
-  var isDigit: Bool { (0x30...0x39).contains(self) }
-  var isLetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
   /// Whether CommonMark calls it punctuation: what a backslash can make plain.
   var isPunctuation: Bool {
     switch self {

@@ -35,16 +35,8 @@ extension [UInt8] {
 }
 
 extension Unicode.Scalar {
-  /// Whether it is a letter, a digit, an accent or `_`, in any script.
-  var isWordPart: Bool {
-    if isASCII { return self == "_" || UInt8(value).isLetter || UInt8(value).isDigit }
-    switch properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
-      return true
-    default: return false
-    }
-  }
+  /// Whether it is what words are made of, `_` among it.
+  var isWordPart: Bool { isInWord || self == "_" }
 
   /// Whether it is a letter, in any script.
   var isLetter: Bool { isASCII ? UInt8(value).isLetter : properties.isAlphabetic }

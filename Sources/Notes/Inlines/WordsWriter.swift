@@ -12,7 +12,7 @@ struct WordsWriter {
 
   mutating func add(_ text: String) {
     for scalar in text.unicodeScalars {
-      if scalar.isSpace {
+      if scalar.isBlank {
         blankIsDue = true
       } else if !scalar.isHidden {
         add(visible: scalar)
@@ -43,7 +43,7 @@ struct WordsWriter {
     if isBehindGap {
       let isAlone = current.isEmpty && done.isEmpty || current.last?.isSeparator == true
       if scalar.isSeparator, isAlone { return }
-      if scalar.isSeparator || scalar == "." { blankIsDue = false }
+      if scalar.isSeparator || scalar == "." || scalar == ")" { blankIsDue = false }
     }
     writeBlank()
     current.append(scalar)
@@ -63,9 +63,6 @@ struct WordsWriter {
 
 extension Unicode.Scalar {
   fileprivate var isSeparator: Bool { self == "," || self == ";" }
-
-  /// A blank or a line's end of any kind.
-  fileprivate var isSpace: Bool { isASCII ? value == 0x20 || (9...13).contains(value) : properties.isWhitespace }
 
   /// Whether it controls a terminal, hides text or changes its direction. Joiners, which emoji and
   /// some scripts need, do not.
