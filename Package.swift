@@ -41,7 +41,7 @@ let package = Package(
     .target(
       name: "Vault",
       dependencies: [
-        "SourceText", .product(name: "SystemPackage", package: "swift-system"),
+        "Calendar", "SourceText", .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -65,6 +65,11 @@ let package = Package(
       dependencies: ["Calendar", "SourceText", "Notes", "Relationships", "Pages"],
       swiftSettings: settings),
     .testTarget(
-      name: "VaultTests", dependencies: ["SourceText", "Vault"], swiftSettings: settings),
+      name: "VaultTests",
+      dependencies: [
+        "Calendar", "SourceText", "Vault",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
   ]
 )

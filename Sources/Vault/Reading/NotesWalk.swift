@@ -1,0 +1,199 @@
+internal import SourceText
+internal import SystemPackage
+
+/// Walks through the folders of a vault and reads the notes.
+///
+/// Symbolic links are put aside and followed last, so that a file is read in its own place if it
+/// has one.
+struct NotesWalk {
+  /// Folders deeper than that are not opened: each open one takes a descriptor, of which a Mac
+  /// gives a program 256.
+  static let greatestDepth = 64
+
+  let excluded: [Glob]
+  let pagesPath: VaultPath
+  /// Nil while there is no pages folder. On a disk that ignores case, the path alone would let
+  /// `Pages` be read as notes.
+  let pagesIdentity: FileIdentity?
+
+  private(set) var notes: [ReadNote] = []
+  private(set) var skipped: [SkippedFile] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private var links: [VaultPath] = []
+  private var folders: Set<FileIdentity> = []
+
+  init(excluded: [Glob], pagesPath: VaultPath, pagesIdentity: FileIdentity?) {
+    (self.excluded, self.pagesPath, self.pagesIdentity) = (excluded, pagesPath, pagesIdentity)
+  }
+
+  /// Reads the vault's folder and everything below it, links aside.
+  mutating func read(_ root: borrowing Folder) { readAll(in: root, at: nil, depth: 0) }
+
+  private mutating func readAll(in folder: borrowing Folder, at path: VaultPath?, depth: Int) {
+    do throws(Errno) {
+      guard folders.insert(FileIdentity(try folder.status())).inserted else {
+        if let path { skip(path, .linkInside) }
+        return
+      }
+      for entry in try folder.entries() {
+        let path = VaultPath(path.map { "\($0.text)/\(entry.name)" } ?? entry.name)
+        read(entry, in: folder, at: path, depth: depth)
+      }
+    } catch {
+      unreadable(path ?? VaultPath("."), "the folder", error.words)
+    }
+  }
+
+  private mutating func read(
+    _ entry: FolderEntry, in folder: borrowing Folder, at path: VaultPath, depth: Int
+  ) {
+    switch verdict(on: entry, at: path) {
+    case .ignore: break
+    case .skip(let reason): skip(path, reason)
+    case .read where entry.kind == .folder:
+      readFolder(entry.name, in: folder, at: path, depth: depth + 1)
+    case .read where entry.kind == .link: links.append(path)
+    case .read: readNote(entry.name, in: folder, at: path)
+    }
+  }
+
+  private enum Verdict {
+    case read
+    case skip(SkipReason)
+    /// Not worth telling: no note is lost by it.
+    case ignore
+  }
+
+  /// What the name alone says.
+  private func verdict(on entry: FolderEntry, at path: VaultPath) -> Verdict {
+    let name = FileName(entry.name)
+    let isFolder = entry.kind == .folder
+    // A link may lead to a folder of notes, whatever its name.
+    let mayHoldNotes = isFolder || name.isNote || entry.kind == .link
+    if path == pagesPath { return .skip(.pages) }
+    if path == VaultPath(".peerage") { return .ignore }
+    if !isFolder, name.isEditorFile { return .skip(.editorFile) }
+    guard mayHoldNotes else { return .ignore }
+    if !entry.isUTF8 { return .skip(.foreignName) }
+    if name.isHidden { return .skip(.hidden) }
+    if excluded.contains(where: { $0.matches(path, isFolder: isFolder) }) { return .skip(.excluded) }
+    switch entry.kind {
+    case .folder: return name.isTemplates ? .skip(.templates) : .read
+    case .link: return .read
+    case .file: return name.isConflictCopy ? .skip(.conflictCopy) : .read
+    case .other, nil: return .skip(.noFile)
+    }
+  }
+
+  private mutating func readFolder(
+    _ name: String, in parent: borrowing Folder, at path: VaultPath, depth: Int
+  ) {
+    guard depth <= NotesWalk.greatestDepth else {
+      return unreadable(
+        path, "the folder", "it lies deeper than \(NotesWalk.greatestDepth) folders")
+    }
+    do throws(Errno) {
+      let folder = try parent.folder(name)
+      guard try pagesIdentity != FileIdentity(folder.status()) else { return skip(path, .pages) }
+      readAll(in: folder, at: path, depth: depth)
+    } catch {
+      guard error != .noSuchFileOrDirectory else { return }
+      unreadable(path, "the folder", error.words)
+    }
+  }
+
+  private mutating func readNote(_ name: String, in folder: borrowing Folder, at path: VaultPath) {
+    do throws(Errno) {
+      let file = try folder.file(name)
+      let status = try file.status()
+      guard status.type == .regular else { return skip(path, .noFile) }
+      // The stamp is older than the bytes, so that a change between the two is noticed.
+      let source = SourceFile(path: path, bytes: try file.bytes())
+      notes.append(ReadNote(source: source, stamp: FileStamp(status)))
+    } catch {
+      guard error != .noSuchFileOrDirectory else { return }
+      unreadable(path, "the note", error.words)
+    }
+  }
+
+  private mutating func skip(_ path: VaultPath, _ reason: SkipReason) {
+    skipped.append(SkippedFile(path: path, reason: reason))
+  }
+
+  private mutating func unreadable(_ path: VaultPath, _ what: String, _ reason: String) {
+    diagnostics.append(
+      Diagnostic(
+        .unreadableFile, at: SourcePlace(path: path, line: 1),
+        "\(what) could not be read: \(reason)"))
+  }
+}
+
+extension NotesWalk {
+  /// Reads what links lead to inside the vault and was not read in its own place; a loop ends
+  /// where it comes back to a folder that was read.
+  mutating func followLinks(in root: borrowing Folder, at rootPath: String) {
+    var known = Set(notes.map(\.stamp.identity))
+    let base = FilePath(rootPath)
+    while !links.isEmpty {
+      // Those that turn up in a linked folder get a turn of their own.
+      let turn = links.sorted()
+      links = []
+      for path in turn {
+        do throws(Errno) {
+          let target = try SystemCall.resolve(base.appending(path.text).string)
+          try follow(path, to: target, from: base, in: root, known: &known)
+        } catch {
+          let leadsNowhere = [Errno.noSuchFileOrDirectory, .tooManySymbolicLinkLevels, .notDirectory]
+          guard leadsNowhere.contains(error) else {
+            unreadable(path, "the link", error.words)
+            continue
+          }
+          if FileName(path.name).isNote { skip(path, .linkToNothing) }
+        }
+      }
+    }
+  }
+
+  private mutating func follow(
+    _ path: VaultPath, to target: FilePath, from base: FilePath, in root: borrowing Folder,
+    known: inout Set<FileIdentity>
+  ) throws(Errno) {
+    let status = try Stat(target, followTargetSymlink: false)
+    let isFolder = status.type == .directory
+    let name = FileName(path.name)
+    guard isFolder || name.isNote else { return }
+    guard target.starts(with: base) else { return skip(path, .linkOutside) }
+    let parts = target.components.dropFirst(base.components.count).map { String(decoding: $0) }
+    guard !passesPages(parts, in: root) else { return skip(path, .pages) }
+    guard isFolder || name.isNote else { return }
+    if excluded.contains(where: { $0.matches(path, isFolder: isFolder) }) {
+      return skip(path, .excluded)
+    }
+    if isFolder {
+      if name.isTemplates { return skip(path, .templates) }
+      // Part by part, and no link followed: what was resolved can't be exchanged meanwhile.
+      let folder = try root.folder(parts)
+      return readAll(in: folder, at: path, depth: path.folders.count + 1)
+    }
+    if name.isConflictCopy { return skip(path, .conflictCopy) }
+    guard let last = parts.last, known.insert(FileIdentity(status)).inserted else {
+      return skip(path, .linkInside)
+    }
+    readNote(last, in: try root.folder(parts.dropLast()), at: path)
+  }
+
+  private func passesPages(_ parts: [String], in root: borrowing Folder) -> Bool {
+    guard let pagesIdentity else { return false }
+    var names: [String] = []
+    for part in parts {
+      names.append(part)
+      do throws(Errno) {
+        let folder = try root.folder(names)
+        if try FileIdentity(folder.status()) == pagesIdentity { return true }
+      } catch {
+        return false
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,7 @@
+internal import SourceText
+
+/// A note and what its file was like when it was read.
+struct ReadNote: Sendable {
+  let source: SourceFile
+  let stamp: FileStamp
+}

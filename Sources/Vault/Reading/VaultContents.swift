@@ -1,0 +1,14 @@
+public import SourceText
+
+/// What the vault held when it was read; all lists sorted by path.
+public struct VaultContents: Sendable {
+  public var notes: [SourceFile] { readNotes.map(\.source) }
+  public let skipped: [SkippedFile]
+  /// `unreadable-file` for what could not be read; everything else was.
+  public let diagnostics: [Diagnostic]
+  /// All files in the pages folder, ours and others.
+  public let pages: [PageOnDisk]
+  let readNotes: [ReadNote]
+  /// Files of our own that a run which died left in the pages folder.
+  let leftovers: [VaultPath]
+}

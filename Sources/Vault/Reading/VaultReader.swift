@@ -1,0 +1,49 @@
+public import SourceText
+internal import SystemPackage
+
+/// Reads a vault: the first stage, from the disk to bytes.
+///
+/// What it returns is the same whatever order the disk lists files in. It changes nothing.
+public struct VaultReader: Sendable {
+  private let location: VaultLocation
+
+  public init(_ location: VaultLocation) { self.location = location }
+
+  /// The settings, `peerage.yml`. Fails where it can't be read, is no regular file, or a symbolic
+  /// link.
+  public func settings() throws(VaultError) -> SourceFile {
+    let root = try location.open()
+    let name = VaultLocation.settingsName
+    let bytes: [UInt8]?
+    do throws(Errno) {
+      let file = try root.file(name)
+      bytes = try file.status().type == .regular ? file.bytes() : nil
+    } catch {
+      throw VaultError(name, error)
+    }
+    guard let bytes else { throw VaultError(path: name, reason: "it is no regular file") }
+    return SourceFile(path: VaultPath(name), bytes: bytes)
+  }
+
+  /// All notes and pages, and what was not read. Each file is read once.
+  ///
+  /// Of `configuration` it takes what to leave out, and where the pages are. A file that goes away
+  /// between listing and reading is as if it had never been there. Fails only where the vault's
+  /// folder itself can't be opened, or where the pages would lie outside of it.
+  public func contents(_ configuration: Configuration) throws(VaultError) -> VaultContents {
+    let root = try location.open()
+    var pages = PagesWalk(try PagesFolder(configuration.pages))
+    try pages.read(in: root)
+    var walk = NotesWalk(
+      excluded: configuration.exclude.map(Glob.init), pagesPath: pages.folder.path,
+      pagesIdentity: pages.identity)
+    walk.read(root)
+    walk.followLinks(in: root, at: location.path)
+    return VaultContents(
+      skipped: walk.skipped.sorted(),
+      diagnostics: walk.diagnostics.sorted(),
+      pages: pages.files.sorted { $0.path < $1.path },
+      readNotes: walk.notes.sorted { $0.source.path < $1.source.path },
+      leftovers: pages.leftovers.sorted())
+  }
+}

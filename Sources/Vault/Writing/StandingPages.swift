@@ -1,0 +1,42 @@
+internal import SourceText
+
+/// Which names in the pages folder are taken.
+struct StandingPages {
+  private var contents: [VaultPath: PageOnDisk.Content] = [:]
+  /// The paths as disks that ignore case and Unicode normal form see them; comparing strings
+  /// ignores the latter.
+  private var owners: [String: VaultPath] = [:]
+
+  /// A page that is not wanted and ours to remove takes no name: it is removed first.
+  init(_ existing: [PageOnDisk], wanted: Set<VaultPath>) {
+    for page in existing {
+      contents[page.path] = page.content
+      if wanted.contains(page.path) || !StandingPages.isOursToRemove(page) { take(page.path) }
+    }
+  }
+
+  func content(at path: VaultPath) -> PageOnDisk.Content? { contents[path] }
+
+  mutating func take(_ path: VaultPath) {
+    let key = path.text.lowercased()
+    if owners[key] == nil { owners[key] = path }
+  }
+
+  /// The file with another spelling of the same name, or the one that stands where one of the
+  /// folders of the path belongs.
+  func inTheWay(of path: VaultPath, parts: [String]) -> VaultPath? {
+    if let owner = owners[path.text.lowercased()], owner != path { return owner }
+    for count in 1..<parts.count {
+      let folder = parts.prefix(count).joined(separator: "/")
+      if let owner = owners[folder.lowercased()] { return owner }
+    }
+    return nil
+  }
+
+  private static func isOursToRemove(_ page: PageOnDisk) -> Bool {
+    guard case .bytes(let bytes) = page.content,
+      case .intact(let part) = PageMarker.recognise(bytes)
+    else { return false }
+    return !part.holdsWords
+  }
+}
