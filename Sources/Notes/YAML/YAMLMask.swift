@@ -43,7 +43,7 @@ struct YAMLMask {
     guard let first = value.first else { return [] }
     let whole = value.indices
     switch first {
-    case UInt8(ascii: "@"), UInt8(ascii: "`"), UInt8(ascii: "%"): return [whole]
+    case UInt8(ascii: "@"), UInt8(ascii: "`"), UInt8(ascii: "%"), UInt8(ascii: ","): return [whole]
     case UInt8(ascii: "["):
       if YAMLLine.linkEnd(in: value) != nil { return [whole] }
       guard let close = YAMLLine.listEnd(in: value) else { return [] }

@@ -1,4 +1,5 @@
 extension UInt8 {
+  /// Whether a line of a note ends at it.
   var isLineEnding: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
 }
 
