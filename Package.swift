@@ -71,5 +71,9 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),
+    .testTarget(
+      name: "PeerageTests",
+      dependencies: ["Calendar", "SourceText", "Notes", "Relationships", "Pages", "Vault", "peerage"],
+      swiftSettings: settings),
   ]
 )

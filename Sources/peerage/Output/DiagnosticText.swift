@@ -1,0 +1,49 @@
+internal import SourceText
+
+/// Diagnostics as lines for the terminal.
+enum DiagnosticText {
+  /// How many errors and warnings `sync` shows before it sends the owner to `check`.
+  static let most = 20
+
+  /// `peers/ada.md:7:9: warning: 30 February is no day [impossible-date]`, as editors read it.
+  static func line(_ diagnostic: Diagnostic) -> ConsoleLine {
+    let style: ConsoleLine.Style =
+      switch diagnostic.severity {
+      case .error: .error
+      case .warning: .warning
+      case .note: .plain
+      }
+    return ConsoleLine(
+      "\(diagnostic.place): \(diagnostic.severity.rawValue): \(diagnostic.message) "
+        + "[\(diagnostic.code.rawValue)]",
+      style)
+  }
+
+  /// What `sync` shows: errors and warnings, a line each.
+  static func urgent(_ diagnostics: [Diagnostic]) -> [ConsoleLine] {
+    let urgent = diagnostics.filter { $0.severity != .note }.sorted(by: mostUrgentFirst)
+    let shown = urgent.prefix(most).map(line)
+    let rest = urgent.count - shown.count
+    return rest == 0 ? shown : shown + ["and \(rest) more: `peerage check`"]
+  }
+
+  /// `12 notes to read: `peerage check``, or nothing.
+  static func noteCount(_ diagnostics: [Diagnostic]) -> [ConsoleLine] {
+    let count = diagnostics.count { $0.severity == .note }
+    return count == 0 ? [] : ["\(Wording.counted(count, "note")) to read: `peerage check`"]
+  }
+
+  /// `2 errors, 1 warning and 12 notes`, or nil where there is none of them.
+  static func summary(_ diagnostics: [Diagnostic]) -> String? {
+    let counts = Severity.allCases.compactMap { severity -> String? in
+      let count = diagnostics.count { $0.severity == severity }
+      return count == 0 ? nil : Wording.counted(count, severity.rawValue)
+    }
+    return counts.isEmpty ? nil : Wording.list(counts)
+  }
+
+  private static func mostUrgentFirst(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+    if left.severity != right.severity { return left.severity == .error }
+    return left < right
+  }
+}
