@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Puts words together: blanks made one, what hides or controls text dropped, no comma left dangling
 /// where something was left out.
 struct WordsWriter {
@@ -63,15 +65,4 @@ struct WordsWriter {
 
 extension Unicode.Scalar {
   fileprivate var isSeparator: Bool { self == "," || self == ";" }
-
-  /// Whether it controls a terminal, hides text or changes its direction. Joiners, which emoji and
-  /// some scripts need, do not.
-  fileprivate var isHidden: Bool {
-    switch value {
-    case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x180E, 0x200B, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,
-      0xFFF9...0xFFFB, 0xE0000...0xE007F:
-      true
-    default: false
-    }
-  }
 }
