@@ -19,13 +19,15 @@ public enum ClockText {
     guard let hour = ahead.digits(), hour.count <= 2, ahead.skip(":"),
       let minute = ahead.digits(), minute.count == 2
     else { return nil }
-    if ahead.byte() == UInt8(ascii: ":") {
+    if ahead.byte() == UInt8(ascii: ":"), ahead.byte(ahead: 1)?.isDigit == true {
       guard skipSeconds(&ahead) else { return nil }
     }
     skipZone(&ahead)
     let half = skipHalfOfDay(&ahead)
     if let scalar = ahead.scalar, scalar.isInWord { return nil }
-    guard let time = ClockText.time(hour: hour.value, minute: minute.value, half) else { return nil }
+    guard let time = ClockText.time(hour: hour.value, minute: minute.value, half) else {
+      return nil
+    }
     cursor = ahead
     return time
   }
@@ -58,7 +60,9 @@ public enum ClockText {
   private static func skipZone(_ cursor: inout TextCursor) {
     if cursor.skip("Z") { return }
     var ahead = cursor
-    guard ahead.skip("+") || ahead.skip("-"), let hour = ahead.digits(), hour.count == 2 else { return }
+    guard ahead.skip("+") || ahead.skip("-"), let hour = ahead.digits(), hour.count == 2 else {
+      return
+    }
     // `10:00-11:00` is a span of time and no zone; `-05:00` is one that people don't write alone.
     guard ahead.byte() != UInt8(ascii: ":") || cursor.byte() == UInt8(ascii: "+") else { return }
     if ahead.skip(":") { _ = ahead.digits() }

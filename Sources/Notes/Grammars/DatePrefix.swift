@@ -46,9 +46,11 @@ extension DateText {
       return Day(year: year, month: month, day: day).map { .day($0) } ?? .impossible(text)
     case .eitherOrder(let first, let second, let year):
       guard (1...31).contains(first), (1...31).contains(second) else { return nil }
-      let readings = Set([
-        Day(year: year, month: first, day: second), Day(year: year, month: second, day: first),
-      ].compactMap(\.self)).sorted()
+      let readings = Set(
+        [
+          Day(year: year, month: first, day: second), Day(year: year, month: second, day: first),
+        ].compactMap(\.self)
+      ).sorted()
       return readings.isEmpty ? .impossible(text) : .ambiguous(text, readings: readings)
     }
   }
@@ -178,7 +180,8 @@ extension DateText {
     else { return }
     if let scalar = ahead.scalar, scalar.isInWord { return }
     // `Sun` and `Sat` are words too: cut short, and with text behind it, it must be the day's own.
-    guard least == 2 || weekday == day?.weekday || word == weekday.name.lowercased() || ahead.isAtEnd
+    guard
+      least == 2 || weekday == day?.weekday || word == weekday.name.lowercased() || ahead.isAtEnd
     else { return }
     cursor = ahead
   }

@@ -62,7 +62,8 @@ public enum DateText: Hashable, Sendable {
 
   /// What a path to a daily note would be as a date: its file name without `.md`.
   static func dateName(ofPath path: String) -> String {
-    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
+    let name =
+      path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
     return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
   }
 }

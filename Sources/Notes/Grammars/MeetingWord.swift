@@ -122,7 +122,8 @@ public enum MeetingWord {
       [
         "retro", "retrospective", "staff", "staff meeting", "offsite", "off site", "onsite",
         "on site", "workshop", "planning", "review", "standup", "stand up", "kickoff", "kick off",
-        "all hands", "allhands", "town hall", "conference", "summit", "demo", "training", "hackathon",
+        "all hands", "allhands", "town hall", "conference", "summit", "demo", "training",
+        "hackathon",
         "postmortem", "post mortem", "refinement", "webinar",
         "walkthrough", "walk through", "run through",
       ]
