@@ -42,7 +42,6 @@ public enum FrontMatterReader {
       let text = file.bytes[max(content.lowerBound, start)..<content.upperBound]
       return text.starts(with: mark.utf8) && text.dropFirst(mark.utf8.count).allSatisfy(\.isBlank)
     }
-    // Beginnings alone decide for most notes.
     guard file.bytes.count > start, file.lines.count > 1 else { return nil }
     let isTOML = isFence(1, "+++")
     guard isTOML || isFence(1, "---") else { return nil }

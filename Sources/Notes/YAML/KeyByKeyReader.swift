@@ -75,7 +75,7 @@ enum KeyByKeyReader {
     let text = String(decoding: line.withoutTrailingBlanks, as: UTF8.self)
     return Diagnostic(
       .brokenFrontMatter, at: place, "`\(text.shortened)` is no `key: value`",
-      fix: "put a key and a colon in front of it, or move it below the closing line")
+      fix: "put a key and a colon in front of it")
   }
 
   /// Cuts the first document of a block where its keys begin.
