@@ -35,15 +35,21 @@ import Testing
 
         """)
     let home = try #require(PageMarker.compose(GeneratedFile("pages/a.md", "x"), keeping: .none))
-    #expect(text(home).hasSuffix("x\n\n---\n\n*Below is yours: peerage keeps it and does not read "
-        + "it; meeting notes belong in your notes.*\n"))
+    #expect(
+      text(home).hasSuffix(
+        "x\n\n---\n\n*Below is yours: peerage keeps it and does not read "
+          + "it; meeting notes belong in your notes.*\n"))
   }
 
-  @Test("the owner's part comes back byte for byte", arguments: [
-    "", "\n", "\nmy words\n", "\nno final newline", "\r\nmixed\nends\r\n", "\n\n\n", "\n\0\u{1}\0",
-    "\n*Below is yours: peerage keeps it and does not read it; meeting notes belong in your notes.*\n",
-    "\n<!-- peerage wrote this page and will write it again; -->\n", "\n\u{FEFF}x\r", "\n[a](b)\n",
-  ])
+  @Test(
+    "the owner's part comes back byte for byte",
+    arguments: [
+      "", "\n", "\nmy words\n", "\nno final newline", "\r\nmixed\nends\r\n", "\n\n\n",
+      "\n\0\u{1}\0",
+      "\n*Below is yours: peerage keeps it and does not read it; meeting notes belong in your notes.*\n",
+      "\n<!-- peerage wrote this page and will write it again; -->\n", "\n\u{FEFF}x\r",
+      "\n[a](b)\n",
+    ])
   func ownersPart(words: String) throws {
     let part = part(words)
     #expect(try PageMarker.recognise(page(keeping: part)) == .intact(part))
@@ -71,46 +77,58 @@ import Testing
     #expect(PageMarker.compose(file, keeping: kept) == changed)
   }
 
-  @Test("a link that an editor corrected is no edit", arguments: [
-    ("](../../peers/ada.md#1-1)", "](../../peers/ada-lovelace.md#1-1)"),
-    ("](../../peers/ada.md#1-1)", "](<../../peers/ada lovelace.md#1-1>)"),
-    ("](../../peers/ada.md#1-1)", "](../../peers/ada%20(l).md)"),
-    ("[the note](../../peers/ada.md)", "[the note](../../peers/x/ada.md)"),
-    ("[the note](../../peers/ada.md)", "[the note](<../../peers/x y.md>)"),
-  ])
+  @Test(
+    "a link that an editor corrected is no edit",
+    arguments: [
+      ("](../../peers/ada.md#1-1)", "](../../peers/ada-lovelace.md#1-1)"),
+      ("](../../peers/ada.md#1-1)", "](<../../peers/ada lovelace.md#1-1>)"),
+      ("](../../peers/ada.md#1-1)", "](../../peers/ada%20(l).md)"),
+      ("[the note](../../peers/ada.md)", "[the note](../../peers/x/ada.md)"),
+      ("[the note](../../peers/ada.md)", "[the note](<../../peers/x y.md>)"),
+    ])
   func renamed(old: String, new: String) throws {
     let edited = try text(page()).replacing(old, with: new)
     #expect(try edited != text(page()))
     #expect(PageMarker.recognise(Array(edited.utf8)) == .intact(.none))
   }
 
-  @Test("every other change above the owner's part is an edit", arguments: [
-    ("# Ada", "# Ada L."), ("[1:1]", "[1:2]"), ("](../../peers/ada.md#1-1)", "](a b)"),
-    ("\n\nSee", "\nSee"), ("---", "----"), ("*Below is", "Below is"), (".*\n", ".* mine\n"),
-    ("[the note](../../peers/ada.md)", "[the note]"), ("digest 6", "digest 0"), (" -->", "-->"), ("digest 611c9a3b", "digest 611C9A3B"),
-    ("<!-- peerage", "\u{FEFF}<!-- peerage"), ("<!-- peerage", "\n<!-- peerage"),
-    ("<!-- peerage", "---\ntags: [x]\n---\n<!-- peerage"), ("See", "- [ ] my own task\nSee"),
-    ("See", "*Below is yours: peerage keeps it and does not read it; meeting notes belong in "
-      + "[the note](x).*\nSee"),
-  ])
+  @Test(
+    "every other change above the owner's part is an edit",
+    arguments: [
+      ("# Ada", "# Ada L."), ("[1:1]", "[1:2]"), ("](../../peers/ada.md#1-1)", "](a b)"),
+      ("\n\nSee", "\nSee"), ("---", "----"), ("*Below is", "Below is"), (".*\n", ".* mine\n"),
+      ("[the note](../../peers/ada.md)", "[the note]"), ("digest 6", "digest 0"), (" -->", "-->"),
+      ("digest 611c9a3b", "digest 611C9A3B"),
+      ("<!-- peerage", "\u{FEFF}<!-- peerage"), ("<!-- peerage", "\n<!-- peerage"),
+      ("<!-- peerage", "---\ntags: [x]\n---\n<!-- peerage"), ("See", "- [ ] my own task\nSee"),
+      (
+        "See",
+        "*Below is yours: peerage keeps it and does not read it; meeting notes belong in "
+          + "[the note](x).*\nSee"
+      ),
+    ])
   func edited(old: String, new: String) throws {
     let edited = try text(page()).replacing(old, with: new)
     #expect(try edited != text(page()))
     #expect(PageMarker.recognise(Array(edited.utf8)) == .edited)
   }
 
-  @Test("what never was a page of ours is foreign", arguments: [
-    "", "\n", "# Ada\n", "<!-- peerage -->\n", "x <!-- peerage wrote this page -->\n", "\u{FEFF}",
-    "*Below is yours: peerage keeps it and does not read it; meeting notes belong in your notes.*\n",
-  ])
+  @Test(
+    "what never was a page of ours is foreign",
+    arguments: [
+      "", "\n", "# Ada\n", "<!-- peerage -->\n", "x <!-- peerage wrote this page -->\n", "\u{FEFF}",
+      "*Below is yours: peerage keeps it and does not read it; meeting notes belong in your notes.*\n",
+    ])
   func foreign(words: String) {
     #expect(PageMarker.recognise(Array(words.utf8)) == .foreign)
   }
 
-  @Test("a text that could be taken for the end of the page is not written", arguments: [
-    "*Below is yours: peerage keeps it and does not read it; meeting notes belong in your notes.*",
-    "*Below is yours: peerage keeps it and does not read it; meeting notes belong in [the note]().*\nx",
-  ])
+  @Test(
+    "a text that could be taken for the end of the page is not written",
+    arguments: [
+      "*Below is yours: peerage keeps it and does not read it; meeting notes belong in your notes.*",
+      "*Below is yours: peerage keeps it and does not read it; meeting notes belong in [the note]().*\nx",
+    ])
   func forged(words: String) {
     let file = GeneratedFile("pages/a.md", "# A\n" + words + "\nmore\n")
     #expect(PageMarker.compose(file, keeping: .none) == nil)
@@ -121,12 +139,15 @@ import Testing
     #expect(PageMarker.compose(GeneratedFile("pages/a.md", "x", link: link), keeping: .none) == nil)
   }
 
-  @Test("random pages are intact, and any byte changed above the owner's part shows", arguments: 0..<60)
+  @Test(
+    "random pages are intact, and any byte changed above the owner's part shows", arguments: 0..<60)
   func anyByte(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let pieces = [
-      "a", " ", "\n", "`", "``", "\\", "[x](y.md)", "[x](<y z>)", "](", ")", "(", "<", ">", "[[", "|",
-      "]]", "# ", "- ", "\r", "\r\n", "é", "\u{2028}", "*", "---\n", "\0", "~", "\"", "!", "[[t|s]]",
+      "a", " ", "\n", "`", "``", "\\", "[x](y.md)", "[x](<y z>)", "](", ")", "(", "<", ">", "[[",
+      "|",
+      "]]", "# ", "- ", "\r", "\r\n", "é", "\u{2028}", "*", "---\n", "\0", "~", "\"", "!",
+      "[[t|s]]",
     ]
     func words(_ count: Int) -> String {
       (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()

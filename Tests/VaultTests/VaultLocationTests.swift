@@ -14,7 +14,8 @@ import Testing
   @Test("the nearest settings win")
   func nearest() throws {
     let vault = try TemporaryVault(["inner/peerage.yml": "", "inner/peers/a.md": ""])
-    #expect(try VaultLocation(findingFrom: vault.path + "/inner/peers").path.hasSuffix("/vault/inner"))
+    #expect(
+      try VaultLocation(findingFrom: vault.path + "/inner/peers").path.hasSuffix("/vault/inner"))
   }
 
   @Test("a folder of that name makes no vault")

@@ -12,7 +12,8 @@ import Testing
     do {
       let first = try VaultLock(location)
       let error = VaultError(
-        path: ".peerage", reason: "another peerage is writing to this vault; try again when it is done")
+        path: ".peerage",
+        reason: "another peerage is writing to this vault; try again when it is done")
       #expect(throws: error) { _ = try VaultLock(location, waitingMilliseconds: 120) }
       #expect(first.location == location)
     }
@@ -33,7 +34,8 @@ import Testing
   func link() throws {
     let vault = try TemporaryVault()
     try vault.makeLink(".peerage", to: vault.outside)
-    #expect(throws: VaultError(path: ".peerage", reason: "it must be a folder, not a link or file")) {
+    #expect(throws: VaultError(path: ".peerage", reason: "it must be a folder, not a link or file"))
+    {
       _ = try VaultLock(vault.location)
     }
     #expect(try Folder(path: vault.outside).entries().isEmpty)

@@ -19,12 +19,15 @@ import Testing
 
   @Test("all notes come in the order of the bytes of their paths")
   func order() throws {
-    let names = ["b.md", "a/z.md", "a.md", "a-b.md", "a/b/c.markdown", "Z.MD", "é.md", "-rf.md", "a\nb.md"]
+    let names = [
+      "b.md", "a/z.md", "a.md", "a-b.md", "a/b/c.markdown", "Z.MD", "é.md", "-rf.md", "a\nb.md",
+    ]
     let vault = try TemporaryVault(Dictionary(uniqueKeysWithValues: names.map { ($0, $0) }))
     let contents = try vault.contents()
-    #expect(notes(contents) == [
-      "-rf.md", "Z.MD", "a\nb.md", "a-b.md", "a.md", "a/b/c.markdown", "a/z.md", "b.md", "é.md",
-    ])
+    #expect(
+      notes(contents) == [
+        "-rf.md", "Z.MD", "a\nb.md", "a-b.md", "a.md", "a/b/c.markdown", "a/z.md", "b.md", "é.md",
+      ])
     #expect(contents.notes.allSatisfy { String(decoding: $0.bytes, as: UTF8.self) == $0.path.text })
     #expect(contents.skipped.isEmpty && contents.diagnostics.isEmpty && contents.pages.isEmpty)
   }
@@ -57,20 +60,25 @@ import Testing
   func skips() throws {
     let vault = try TemporaryVault([
       ".git/config": "", ".git/x.md": "", ".obsidian/a.md": "", ".hidden.md": "", ".DS_Store": "",
-      ".peerage/x.md": "", "pages/people/a.md": "", "templates/a.md": "", "work/_Templates/b/a.md": "",
+      ".peerage/x.md": "", "pages/people/a.md": "", "templates/a.md": "",
+      "work/_Templates/b/a.md": "",
       "Archive/a.md": "", "Archive/b.md": "", "peers/ada.tmp.md": "", "peers/photo.jpg": "",
       "peers/.#ada.md": "", "peers/ada.md~": "", "peers/4913": "", "peers/ada.md": "",
       "peers/ada (Bob's conflicted copy 2026-01-01).md": "", "peers/photo.jpg~": "",
     ])
     let contents = try vault.contents { $0.exclude = ["Archive/**", "*.tmp.md", "*.jpg"] }
     #expect(notes(contents) == ["peers/ada.md"])
-    #expect(skipped(contents) == [
-      ".git: hidden", ".hidden.md: hidden", ".obsidian: hidden", "Archive: excluded", "pages: pages",
-      "peers/.#ada.md: editor-file", "peers/4913: editor-file",
-      "peers/ada (Bob's conflicted copy 2026-01-01).md: conflict-copy", "peers/ada.md~: editor-file",
-      "peers/ada.tmp.md: excluded", "templates: templates", "work/_Templates: templates",
-    ])
-    #expect(contents.pages == [PageOnDisk(path: VaultPath("pages/people/a.md"), content: .bytes([]))])
+    #expect(
+      skipped(contents) == [
+        ".git: hidden", ".hidden.md: hidden", ".obsidian: hidden", "Archive: excluded",
+        "pages: pages",
+        "peers/.#ada.md: editor-file", "peers/4913: editor-file",
+        "peers/ada (Bob's conflicted copy 2026-01-01).md: conflict-copy",
+        "peers/ada.md~: editor-file",
+        "peers/ada.tmp.md: excluded", "templates: templates", "work/_Templates: templates",
+      ])
+    #expect(
+      contents.pages == [PageOnDisk(path: VaultPath("pages/people/a.md"), content: .bytes([]))])
   }
 
   @Test("what is no file is not opened", .timeLimit(.minutes(1)))
@@ -84,9 +92,10 @@ import Testing
     try vault.makeFifo("pages/fifo.md")
     let contents = try vault.contents()
     #expect(notes(contents) == ["a.md"])
-    #expect(skipped(contents) == [
-      "fifo.md: no-file", "link.md: no-file", "pages: pages", "pages.md: no-file",
-    ])
+    #expect(
+      skipped(contents) == [
+        "fifo.md: no-file", "link.md: no-file", "pages: pages", "pages.md: no-file",
+      ])
     #expect(contents.pages == [PageOnDisk(path: VaultPath("pages/fifo.md"), content: .foreign)])
   }
 
@@ -104,10 +113,11 @@ import Testing
     try vault.makeLink("up", to: "..")
     let contents = try vault.contents()
     #expect(notes(contents) == ["peers/a.md"])
-    #expect(skipped(contents) == [
-      "absolute: link-outside", "beside: link-outside", "inside-out.md: link-outside",
-      "out.md: link-outside", "twice.md: link-outside", "up: link-outside",
-    ])
+    #expect(
+      skipped(contents) == [
+        "absolute: link-outside", "beside: link-outside", "inside-out.md: link-outside",
+        "out.md: link-outside", "twice.md: link-outside", "up: link-outside",
+      ])
   }
 
   @Test("a link inside the vault is read once, and loops end")
@@ -131,12 +141,13 @@ import Testing
     try vault.makeLink("text.md", to: "x.txt")
     let contents = try vault.contents()
     #expect(notes(contents) == ["b.md", "folder/d.md", "peers/a.md", "text.md"])
-    #expect(skipped(contents) == [
-      ".folder: hidden", ".store: hidden", "again.md: link-inside", "b2.md: link-inside",
-      "folder/loop: link-inside", "folder/root: link-inside", "gone.md: link-to-nothing",
-      "me.md: link-to-nothing", "page.md: pages", "pages: pages", "pages2: pages",
-      "peers/up: link-inside",
-    ])
+    #expect(
+      skipped(contents) == [
+        ".folder: hidden", ".store: hidden", "again.md: link-inside", "b2.md: link-inside",
+        "folder/loop: link-inside", "folder/root: link-inside", "gone.md: link-to-nothing",
+        "me.md: link-to-nothing", "page.md: pages", "pages: pages", "pages2: pages",
+        "peers/up: link-inside",
+      ])
   }
 
   @Test("what can't be read is an error that names it, and the rest is read")
@@ -149,10 +160,13 @@ import Testing
     let contents = try vault.contents()
     let tooLarge = "z.md:1:1 the note could not be read: it is larger than 64 MB"
     // Nothing is locked for the superuser.
-    let locked = getuid() == 0 ? [] : [
-      "locked.md:1:1 the note could not be read: permission denied",
-      "shut:1:1 the folder could not be read: permission denied",
-    ]
+    let locked =
+      getuid() == 0
+      ? []
+      : [
+        "locked.md:1:1 the note could not be read: permission denied",
+        "shut:1:1 the folder could not be read: permission denied",
+      ]
     #expect(contents.diagnostics.map { "\($0.place) \($0.message)" } == locked + [tooLarge])
     #expect(contents.diagnostics.allSatisfy { $0.code == .unreadableFile })
     #expect(notes(contents).first == "a.md" && !notes(contents).contains("z.md"))
@@ -165,16 +179,19 @@ import Testing
     try vault.write("", to: deep + "/x.md")
     let contents = try vault.contents()
     #expect(notes(contents) == ["a.md"])
-    #expect(contents.diagnostics.map(\.message) == [
-      "the folder could not be read: it lies deeper than 64 folders",
-    ])
+    #expect(
+      contents.diagnostics.map(\.message) == [
+        "the folder could not be read: it lies deeper than 64 folders"
+      ])
   }
 
   #if os(Linux)
     @Test("a name that is not UTF-8 is told and not opened")
     func foreignNames() throws {
       let vault = try TemporaryVault()
-      for (name, isTold) in [([0xE9 as UInt8, 0x2E, 0x6D, 0x64], true), ([0xE9, 0x2E, 0x74], false)] {
+      for (name, isTold) in [
+        ([0xE9 as UInt8, 0x2E, 0x6D, 0x64], true), ([0xE9, 0x2E, 0x74], false),
+      ] {
         let bytes = (Array((vault.path + "/").utf8) + name + [0]).map { CChar(bitPattern: $0) }
         let path = FilePath(platformString: bytes)
         defer { path.withPlatformString { _ = unlink($0) } }
@@ -202,9 +219,11 @@ import Testing
     }
   }
 
-  @Test("the pages lie in a folder inside the vault", arguments: [
-    "", "/", "/tmp", "..", "../x", "a/../..", "a//b", ".", "./", ".peerage", "a/.git", "a\0b",
-  ])
+  @Test(
+    "the pages lie in a folder inside the vault",
+    arguments: [
+      "", "/", "/tmp", "..", "../x", "a/../..", "a//b", ".", "./", ".peerage", "a/.git", "a\0b",
+    ])
   func pagesSetting(pages: String) throws {
     let vault = try TemporaryVault()
     let sentence = "`pages: \(pages)` must name a folder inside the vault that is not hidden"

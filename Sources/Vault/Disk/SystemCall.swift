@@ -69,7 +69,8 @@ enum SystemCall {
     var failure: Errno?
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while filled < count {
-        let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
+        let whole = UnsafeMutableRawBufferPointer(buffer)
+        let rest = UnsafeMutableRawBufferPointer(rebasing: whole[filled...])
         do throws(Errno) {
           let got = try errnoOnly { try file.read(into: rest) }
           guard got > 0 else { return }

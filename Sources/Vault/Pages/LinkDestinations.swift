@@ -23,16 +23,24 @@ struct LinkDestinations {
         index = span.upperBound
         continue
       }
-      let rest = line[index...]
-      if let destination = destination(atStartOf: rest) ?? target(atStartOf: rest),
-        !(spans.first?.overlaps(destination) ?? false)
-      {
-        kept += line[index..<destination.lowerBound]
-        index = destination.upperBound
-      } else {
-        let step = min(rest.count, line[index] == backslash ? 2 : 1)
-        kept += rest.prefix(step)
-        index += step
+      switch line[index] {
+      case backslash:
+        kept += line[index...].prefix(2)
+        index = min(index + 2, line.endIndex)
+      case UInt8(ascii: "]"), UInt8(ascii: "["):
+        let rest = line[index...]
+        if let destination = destination(atStartOf: rest) ?? target(atStartOf: rest),
+          !(spans.first?.overlaps(destination) ?? false)
+        {
+          kept += line[index..<destination.lowerBound]
+          index = destination.upperBound
+        } else {
+          kept.append(line[index])
+          index += 1
+        }
+      case let byte:
+        kept.append(byte)
+        index += 1
       }
     }
     return kept

@@ -35,8 +35,11 @@ enum PageMarker {
   /// The bytes of a page.
   ///
   /// Nil where they would not be recognised as ours afterwards, because the page's text holds the
-  /// last line itself, or the link is none: such a page is not written.
-  static func compose(_ file: GeneratedFile, keeping part: OwnersPart) -> [UInt8]? {
+  /// last line itself, or the link is none: such a page is not written. `standing` is the page that
+  /// the part was found in; one that comes out the same need not be tried again.
+  static func compose(
+    _ file: GeneratedFile, keeping part: OwnersPart, over standing: [UInt8]? = nil
+  ) -> [UInt8]? {
     var body = Array(file.text.utf8)
     if let last = body.last, last != lineFeed { body.append(lineFeed) }
     // The empty line keeps the rule from making a heading of the text above.
@@ -46,7 +49,7 @@ enum PageMarker {
     var page = Array(head.utf8) + body + Array("\(lastLine)\(link).*".utf8)
     if part.endsLinesInCRLF { page = withCRLF(page) }
     page += part.bytes
-    return recognise(page) == .intact(part) ? page : nil
+    return page == standing || recognise(page) == .intact(part) ? page : nil
   }
 
   /// Tells what a file is. Takes time in proportion to its size; no bytes make it fail.
@@ -60,7 +63,7 @@ enum PageMarker {
     let bodyStart = min(lineEnd(of: page, from: 0) + 1, page.count)
     // The first such line counts: what the owner pastes below may hold another one.
     guard let last = lastLine(in: page, from: bodyStart),
-      PageMarker.digest(of: page[bodyStart..<last.lowerBound]).hexadecimal.utf8.elementsEqual(digest)
+      digest.elementsEqual(self.digest(of: page[bodyStart..<last.lowerBound]).hexadecimal.utf8)
     else { return .edited }
     let crlf = page[..<bodyStart].dropLast().last == carriageReturn
     return .intact(OwnersPart(bytes: page[last.upperBound...], endsLinesInCRLF: crlf))

@@ -76,13 +76,17 @@ struct NotesWalk {
     guard mayHoldNotes else { return .ignore }
     if !entry.isUTF8 { return .skip(.foreignName) }
     if name.isHidden { return .skip(.hidden) }
-    if excluded.contains(where: { $0.matches(path, isFolder: isFolder) }) { return .skip(.excluded) }
+    if isExcluded(path, isFolder: isFolder) { return .skip(.excluded) }
     switch entry.kind {
     case .folder: return name.isTemplates ? .skip(.templates) : .read
     case .link: return .read
     case .file: return name.isConflictCopy ? .skip(.conflictCopy) : .read
     case .other, nil: return .skip(.noFile)
     }
+  }
+
+  private func isExcluded(_ path: VaultPath, isFolder: Bool) -> Bool {
+    excluded.contains { $0.matches(path, isFolder: isFolder) }
   }
 
   private mutating func readFolder(
@@ -143,12 +147,11 @@ extension NotesWalk {
           let target = try SystemCall.resolve(base.appending(path.text).string)
           try follow(path, to: target, from: base, in: root, known: &known)
         } catch {
-          let leadsNowhere = [Errno.noSuchFileOrDirectory, .tooManySymbolicLinkLevels, .notDirectory]
-          guard leadsNowhere.contains(error) else {
-            unreadable(path, "the link", error.words)
-            continue
+          switch error {
+          case .noSuchFileOrDirectory, .tooManySymbolicLinkLevels, .notDirectory:
+            if FileName(path.name).isNote { skip(path, .linkToNothing) }
+          default: unreadable(path, "the link", error.words)
           }
-          if FileName(path.name).isNote { skip(path, .linkToNothing) }
         }
       }
     }
@@ -165,10 +168,8 @@ extension NotesWalk {
     guard target.starts(with: base) else { return skip(path, .linkOutside) }
     let parts = target.components.dropFirst(base.components.count).map { String(decoding: $0) }
     guard !passesPages(parts, in: root) else { return skip(path, .pages) }
-    guard isFolder || name.isNote else { return }
-    if excluded.contains(where: { $0.matches(path, isFolder: isFolder) }) {
-      return skip(path, .excluded)
-    }
+    guard isFolder || status.type == .regular else { return skip(path, .noFile) }
+    if isExcluded(path, isFolder: isFolder) { return skip(path, .excluded) }
     if isFolder {
       if name.isTemplates { return skip(path, .templates) }
       // Part by part, and no link followed: what was resolved can't be exchanged meanwhile.

@@ -39,7 +39,9 @@ public struct MonthlyReminders {
 
   init(_ day: Day, remembering bytes: [UInt8]) {
     month = String(day.description.prefix(7))
-    let lines = bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+    let lines = bytes.split(separator: UInt8(ascii: "\n")).map {
+      String(decoding: $0, as: UTF8.self)
+    }
     named = lines.first == month ? Set(lines.dropFirst()) : []
   }
 

@@ -31,8 +31,10 @@ public struct WritePlan: Hashable, Sendable {
   ///
   /// `pages` is the setting of that name. Of two pages at one path, case and Unicode normal form
   /// aside, the first is written and the other left out by name: on many disks they are one file.
+  /// `isComplete` says whether all notes could be read: else no page is taken for unneeded, as the
+  /// one that needs it may be among those that could not.
   public init(
-    _ wanted: [GeneratedFile], over existing: [PageOnDisk], pages: String
+    _ wanted: [GeneratedFile], over existing: [PageOnDisk], pages: String, isComplete: Bool = true
   ) throws(VaultError) {
     folder = try PagesFolder(pages)
     var standing = StandingPages(existing, wanted: Set(wanted.map(\.path)))
@@ -45,7 +47,7 @@ public struct WritePlan: Hashable, Sendable {
       let step = WritePlan.step(for: file, in: folder, over: &standing)
       actions.append(Action(path: file.path, step: step))
     }
-    for page in existing where !needed.contains(page.path) {
+    for page in existing where isComplete && !needed.contains(page.path) {
       guard let step = WritePlan.step(forUnneeded: page, in: folder) else { continue }
       actions.append(Action(path: page.path, step: step))
     }
@@ -84,7 +86,7 @@ public struct WritePlan: Hashable, Sendable {
     case .foreign: return .leaveAlone(.notOurs)
     case .edited: return .leaveAlone(.editedByHand)
     case .intact(let part):
-      guard let page = PageMarker.compose(file, keeping: part) else {
+      guard let page = PageMarker.compose(file, keeping: part, over: bytes) else {
         return .leaveAlone(.unwritable)
       }
       return page == bytes ? .unchanged : .change(from: bytes, to: page)
