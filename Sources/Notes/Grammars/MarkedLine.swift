@@ -12,7 +12,7 @@ public enum MarkKind: String, CaseIterable, Hashable, Sendable {
 
 /// A line that begins with a mark or carries a mark's tag.
 ///
-///     Insight: …     **Tension:** …     ~~Tension: …~~     Feedback from [[Ada]]: …     #plate …
+///     Insight: …   **Tension:** …   ~~Tension: …~~   Feedback from [[Ada]]: …   #plate …
 public struct MarkedLine: Hashable, Sendable {
   public let kind: MarkKind
   /// Whom feedback is from or for, where the mark says it.

@@ -65,11 +65,15 @@ enum TaskFieldText {
   /// `📅 2026-11-27`, with variation selectors and blanks of any kind between.
   private static func sign(_ cursor: inout TextCursor, in flat: FlatText) -> FoundTaskField.Value? {
     guard let scalar = cursor.advance() else { return nil }
-    cursor.skip(while: \.isInvisible)
-    if let priority = prioritySigns[scalar] { return .priority(priority) }
+    if let priority = prioritySigns[scalar] {
+      cursor.skip(while: \.isInvisible)
+      return .priority(priority)
+    }
+    let (kind, name) = (dateSigns[scalar], keptSigns[scalar])
+    // Only behind a sign: to look past blanks from each of a row of blanks would take its square.
+    guard kind != nil || name != nil else { return nil }
     cursor.skip { $0.isBlank || $0.isInvisible }
-    if let kind = dateSigns[scalar] { return date(kind, &cursor, in: flat) }
-    guard let name = keptSigns[scalar] else { return nil }
+    if let kind { return date(kind, &cursor, in: flat) }
     let start = cursor.offset
     switch name {
     case "repeat":
@@ -88,7 +92,7 @@ enum TaskFieldText {
         cursor = ahead
       }
     }
-    guard cursor.offset > start else { return nil }
+    guard let name, cursor.offset > start else { return nil }
     return .kept(name: name, text: flat.text(start..<cursor.offset))
   }
 

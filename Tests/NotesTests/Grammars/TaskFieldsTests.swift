@@ -112,6 +112,14 @@ import Testing
     #expect(fields.due?.day.description == due)
   }
 
+  @Test("a line of 100,000 blanks takes no longer than its length", arguments: ["\u{A0}", "\u{FE0F}"])
+  func blanks(blank: String) {
+    let line = ScannedLine("call 📅" + String(repeating: blank, count: 100_000) + "2026-11-27")
+    #expect(TaskFields(line.inlines, in: line.file).due?.day.description == "2026-11-27")
+    let plain = ScannedLine("call " + String(repeating: blank, count: 100_000))
+    #expect(TaskFields(plain.inlines, in: plain.file).ranges.isEmpty)
+  }
+
   @Test("any bytes are read without trouble")
   func brokenBytes() {
     let bytes = Array("x 📅 ".utf8) + [0xF0, 0x9F, 0xFF, 0x28] + Array("due:2026-11-27".utf8)
