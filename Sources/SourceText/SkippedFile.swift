@@ -1,5 +1,3 @@
-public import SourceText
-
 /// A file or folder of the vault that was not read, and why; a folder stands for all in it.
 public struct SkippedFile: Hashable, Comparable, Sendable {
   /// Where it lies; bytes of a name that are not UTF-8 read as U+FFFD.
@@ -24,11 +22,14 @@ public enum SkipReason: String, CaseIterable, Hashable, Sendable {
   case excluded
   case foreignName = "foreign-name"
   case hidden
+  case indexPage = "index-page"
   case linkInside = "link-inside"
   case linkOutside = "link-outside"
   case linkToNothing = "link-to-nothing"
   case noFile = "no-file"
+  case optedOut = "opted-out"
   case pages
+  case template
   case templates
 
   /// What it is, as the end of a sentence: `x.md is …`.
@@ -39,11 +40,14 @@ public enum SkipReason: String, CaseIterable, Hashable, Sendable {
     case .excluded: "excluded by the settings"
     case .foreignName: "a name that is not UTF-8"
     case .hidden: "hidden"
+    case .indexPage: "an index page"
     case .linkInside: "a link to what is read in its own place"
     case .linkOutside: "a link that leads out of the vault"
     case .linkToNothing: "a link that leads nowhere"
     case .noFile: "no regular file"
+    case .optedOut: "a note with `peerage: false`"
     case .pages: "the folder that peerage writes to"
+    case .template: "a template"
     case .templates: "a folder of templates"
     }
   }

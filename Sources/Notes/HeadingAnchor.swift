@@ -1,0 +1,55 @@
+import SourceText
+
+/// The anchors that GitHub gives headings: what `note.md#2026-11-19-11` leads to.
+///
+/// Lower case, letters, digits, `-` and `_` kept, blanks as `-`, all else off; the second heading of
+/// one anchor has `-1` behind it, and so on.
+enum HeadingAnchor {
+  static func anchors(of blocks: [Block], inlines: [[Inline]], in file: SourceFile) -> [Int: String] {
+    var anchors: [Int: String] = [:]
+    var taken: [String: Int] = [:]
+    for (index, block) in blocks.enumerated() {
+      guard case .heading = block.kind else { continue }
+      let anchor = slug(of: inlines[index], in: file)
+      let count = taken[anchor, default: 0]
+      anchors[index] = count == 0 ? anchor : "\(anchor)-\(count)"
+      taken[anchor] = count + 1
+    }
+    return anchors
+  }
+
+  private static func slug(of inlines: [Inline], in file: SourceFile) -> String {
+    var slug = String.UnicodeScalarView()
+    for scalar in shown(inlines, in: file).lowercased().unicodeScalars {
+      if scalar == " " {
+        slug.append("-")
+      } else if scalar == "-" || scalar == "_" || isWordPart(scalar) {
+        slug.append(scalar)
+      }
+    }
+    return String(slug)
+  }
+
+  // What GitHub shows of a heading: it knows no wikilinks, tags or fields, which stay as they stand.
+  private static func shown(_ inlines: [Inline], in file: SourceFile) -> String {
+    inlines.map { inline in
+      switch inline.kind {
+      case .comment, .html, .strike, .emphasis: ""
+      case .code(let content): content.map(file.text).joined(separator: " ")
+      case .link(let link): link.shown
+      case .lineBreak: " "
+      default: file.text(inline.range)
+      }
+    }.joined()
+  }
+
+  private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber,
+      .connectorPunctuation:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Calendar
+import Notes
+import SourceText
+
+extension NoteRecords {
+  /// What only the whole vault can tell: meetings told in several places, tensions resolved later,
+  /// groups that people name, and how often something was carried.
+  func index(
+    _ vault: VaultNotes, configuration: Configuration, today: Day
+  ) -> (index: Index, diagnostics: [Diagnostic]) {
+    var meetings = SameMeeting.join(entries, today: today)
+    for place in meetings.indices {
+      meetings[place].summary = ([meetings[place].origin] + meetings[place].also)
+        .lazy.compactMap { summaries[$0] }.first { !$0.isEmpty } ?? []
+    }
+    let (marks, unclear) = Tensions.resolve(self.marks.sorted { $0.origin < $1.origin })
+    let carried = Carried(meetings)
+    var owner = vault.owner
+    for hobby in ownerHobbies { owner.add(hobby: hobby) }
+    let index = Index(
+      today: today, configuration: configuration, owner: owner,
+      people: people(of: vault), meetings: meetings,
+      commitments: commitments.sorted { $0.origin < $1.origin }.map { $0.carried(by: carried) },
+      facts: facts.sorted { $0.origin < $1.origin },
+      topics: topics.sorted { $0.origin < $1.origin }.map { $0.carried(by: carried) },
+      marks: marks,
+      projects: projects.sorted { sorts($0.title, $0.id, before: $1.title, $1.id) },
+      proposals: proposals.sorted { sorts($0.title, $0.id, before: $1.title, $1.id) },
+      events: events.sorted { sorts($0.title, $0.id, before: $1.title, $1.id) },
+      groups: groups(with: vault.people), mentions: mentions.sorted { $0.origin < $1.origin })
+    return (index, unclear)
+  }
+
+  private func people(of vault: VaultNotes) -> [Person] {
+    vault.people.map { person in
+      var person = person
+      person.thinking += thinking[person.id] ?? []
+      return person
+    }
+  }
+
+  /// The groups, with those among their members who name them.
+  private func groups(with people: [Person]) -> [Group] {
+    var table = NameTable<String>()
+    for group in groups {
+      table.add(group.title, for: group.id, as: .name)
+      table.add(VaultPath(group.id).name, for: group.id, as: .name)
+      table.add(group.id, for: group.id, as: .path)
+    }
+    var members: [String: Set<Person.ID>] = [:]
+    for person in people {
+      for name in person.groups {
+        if case .one(let id) = table.match(name) { members[id, default: []].insert(person.id) }
+      }
+    }
+    return groups.map { group in
+      var group = group
+      group.members = Set(group.members).union(members[group.id] ?? []).sorted()
+      return group
+    }.sorted { sorts($0.title, $0.id, before: $1.title, $1.id) }
+  }
+
+  private func sorts(
+    _ title: String, _ id: String, before otherTitle: String, _ otherID: String
+  ) -> Bool {
+    let (left, right) = (Folded(title), Folded(otherTitle))
+    return left == right ? VaultPath(id) < VaultPath(otherID) : left < right
+  }
+}
+
+extension Commitment {
+  fileprivate func carried(by carried: Carried) -> Commitment {
+    var commitment = self
+    let isOpen = status.isPending || status == .onHold
+    // When a settled one was settled is not always noted; then nobody knows how long it stood open.
+    if isOpen || done != nil {
+      commitment.carried = carried.count(with: with, after: day, through: isOpen ? nil : done)
+    }
+    return commitment
+  }
+}
+
+extension Topic {
+  fileprivate func carried(by carried: Carried) -> Topic {
+    var topic = self
+    topic.carried = isOpen ? carried.count(with: with, after: day) : 0
+    return topic
+  }
+}

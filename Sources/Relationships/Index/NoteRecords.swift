@@ -1,0 +1,81 @@
+import Calendar
+import Notes
+import SourceText
+
+/// The records of all notes as each note tells them, before the whole vault is looked at.
+struct NoteRecords: Sendable {
+  var entries: [MeetingEntry] = []
+  var commitments: [Commitment] = []
+  var facts: [Fact] = []
+  var topics: [Topic] = []
+  var marks: [Mark] = []
+  var projects: [JointProject] = []
+  var proposals: [Proposal] = []
+  var events: [Event] = []
+  var groups: [Group] = []
+  var mentions: [Mention] = []
+  var thinking: [Person.ID: [Person.Detail]] = [:]
+  /// The first lines of each meeting's place.
+  var summaries: [Origin: [NoteWords]] = [:]
+  var ownerHobbies: [String] = []
+  var diagnostics: [Diagnostic] = []
+
+  static func read(_ vault: VaultNotes, configuration: Configuration, today: Day) -> NoteRecords {
+    var records = NoteRecords()
+    for context in vault.contexts {
+      records.read(context, configuration: configuration, today: today)
+    }
+    return records
+  }
+
+  private mutating func read(_ context: NoteContext, configuration: Configuration, today: Day) {
+    guard !context.isOwnersNote else { return readOwner(context) }
+    let (found, foundDiagnostics) = MeetingReader.read(context)
+    let scenes = Scenes(context, found)
+    let items = ItemReader(
+      context: context, scenes: scenes, configuration: configuration, today: today
+    ).read()
+    entries += found
+    commitments += items.commitments
+    topics += items.topics
+    marks += items.marks
+    facts += FactReader(context: context, scenes: scenes, taken: items.blocks).read()
+    mentions += MentionReader.read(context, found)
+    for entry in found {
+      summaries[entry.origin] = SummaryReader.read(entry, among: found, context, taken: items.blocks)
+    }
+    diagnostics += foundDiagnostics + items.diagnostics
+    readAbout(context)
+  }
+
+  /// What the note itself is about.
+  private mutating func readAbout(_ context: NoteContext) {
+    switch context.placement.kind {
+    case .peer, .report, .person:
+      if let person = context.people.first { thinking[person] = ThinkingReader.read(context) }
+    case .project:
+      let (project, found) = JointProject.read(context)
+      projects.append(project)
+      diagnostics += found
+    case .proposal:
+      let (proposal, found) = Proposal.read(context)
+      proposals.append(proposal)
+      diagnostics += found
+    case .event:
+      let (event, found) = Event.read(context)
+      events.append(event)
+      diagnostics += found
+    case .group:
+      let (group, found) = Group.read(context)
+      groups.append(group)
+      diagnostics += found
+    case .meeting, .journal, nil: break
+    }
+  }
+
+  private mutating func readOwner(_ context: NoteContext) {
+    let reader = FactReader(context: context, scenes: Scenes(context, []), taken: [])
+    ownerHobbies += (reader.frontMatterFacts(of: context.ownID) + reader.listedHobbies(of: context.ownID))
+      .filter { $0.family == .hobby }.compactMap { $0.words.shareable?.text }
+  }
+}

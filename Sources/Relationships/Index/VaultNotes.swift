@@ -1,0 +1,107 @@
+import Calendar
+import Notes
+import SourceText
+
+/// All notes of a vault with what each is about, and everybody's names.
+struct VaultNotes: Sendable {
+  private(set) var contexts: [NoteContext] = []
+  private(set) var people: [Person] = []
+  /// Who the vault belongs to, from the settings and the note that matches them.
+  private(set) var owner: Owner
+  private(set) var skipped: [SkippedFile] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  var outlines: [Outline] { contexts.map(\.outline) }
+
+  /// `notes` sorted by path.
+  init(_ notes: [Note], configuration: Configuration) {
+    owner = Owner(configuration.owner)
+    let outlines = notes.map { note in
+      let outline = Outline(note)
+      return outline.with(BodyFields.merged(into: outline))
+    }
+    let placements = PlacementReader(outlines.map(\.note), configuration: configuration)
+    let placed = outlines.compactMap { outline -> (outline: Outline, placement: NotePlacement)? in
+      guard let placement = placements.placement(of: outline.note) else {
+        skipped.append(SkippedFile(path: outline.file.path, reason: .indexPage))
+        return nil
+      }
+      return (outline, placement)
+    }
+    var names = Names(owner: configuration.owner)
+    for (outline, placement) in placed {
+      guard placement.isPerson else {
+        names.add(outline, placement)
+        continue
+      }
+      let (person, found) = PersonReader.read(outline, placement)
+      diagnostics += found
+      if names.isOwner(person) {
+        owner.add(person)
+        names.add(owner: person)
+      } else {
+        people.append(person)
+        names.add(person, file: outline.file.path)
+      }
+    }
+    people.sort { $0.sortsBefore($1) }
+    diagnostics += duplicateNames(names)
+    contexts = placed.map { outline, placement in
+      NoteContext.read(outline, placement, names, &diagnostics)
+    }
+  }
+
+  private func duplicateNames(_ names: Names) -> [Diagnostic] {
+    names.people.shared(.name).flatMap { _, ids in
+      ids.dropFirst().compactMap { id -> Diagnostic? in
+        guard let person = people.first(where: { $0.id == id }),
+          let first = people.first(where: { $0.id == ids[0] })
+        else { return nil }
+        return Diagnostic(
+          .duplicateName, at: SourcePlace(path: person.origin.path, line: person.origin.line),
+          "`\(person.name)` is the name of `\(first.id.text)`, too",
+          fix: "give one of them another `name:`")
+      }
+    }
+  }
+}
+
+extension NoteContext {
+  /// What all readers of a note share; reports people that its front matter names and nobody knows.
+  static func read(
+    _ outline: Outline, _ placement: NotePlacement, _ names: Names, _ diagnostics: inout [Diagnostic]
+  ) -> NoteContext {
+    var values = FrontMatterValues(outline.note)
+    let name = VaultPath(outline.file.path.withoutEnding).name
+    let stated = values.day(["date", "day"])
+    let dated = FileNameDate.read(name)?.day
+      ?? (placement.kind == .meeting || placement.kind == .journal
+        ? FileNameDate.dateAnywhere(name) : nil)
+    var people: [Person.ID] = []
+    switch placement.kind {
+    case .peer, .report, .person:
+      let id = Person.ID(placement.id)
+      people = names.isOwner(id) ? [] : [id]
+    case .group:
+      let (found, unknown) = PeopleList.read(["members"] + PeopleList.keys, &values, names)
+      (people, diagnostics) = (found, diagnostics + unknown)
+    case .proposal, .journal: break
+    case .project, .event, .meeting, nil:
+      if placement.kind == nil, dated == nil { break }
+      let (found, unknown) = PeopleList.read(PeopleList.keys, &values, names)
+      (people, diagnostics) = (found, diagnostics + unknown)
+    }
+    if people.isEmpty, placement.kind == .meeting || placement.kind == nil {
+      people = placement.folderOf.map { [$0] } ?? []
+      if people.isEmpty, placement.kind == .meeting, let named = names.personNamed(inFileName: name) {
+        people = [named]
+      }
+    }
+    if placement.kind == .meeting || placement.kind == .journal { diagnostics += values.diagnostics }
+    return NoteContext(
+      outline: outline, placement: placement, people: people, day: stated ?? dated, names: names)
+  }
+
+  /// Whether the note is about one person, or lies in somebody's folder.
+  var isAboutOnePerson: Bool { (placement.isPerson || placement.folderOf != nil) && people.count == 1 }
+}

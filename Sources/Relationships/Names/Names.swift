@@ -1,0 +1,148 @@
+import Notes
+import SourceText
+
+/// Who and what the names and links in notes mean.
+struct Names: Sendable {
+  /// Whom a name or link means.
+  enum Party: Hashable, Sendable {
+    case me
+    case person(Person.ID)
+    /// Several people, sorted.
+    case ambiguous([Person.ID])
+    /// Nobody with a note.
+    case unknown
+  }
+
+  var people = NameTable<Person.ID>()
+  /// Projects and proposals by path, file name and title; ids are paths without the ending.
+  var works = NameTable<String>()
+  /// All other notes by path and file name, so that a link to one is no unknown person.
+  var notes = NameTable<String>()
+  /// The owner's names, folded.
+  private var owner: Set<Folded> = []
+  /// The ids of the owner's own notes.
+  private var ownerNotes: Set<Person.ID> = []
+
+  /// Whom a name means, as it is typed; `me` is the owner.
+  func party(named name: some StringProtocol) -> Party {
+    let bare = Folded(name.drop { $0 == "@" })
+    if bare.text == "me" || owner.contains(bare) { return .me }
+    return party(people.match(name))
+  }
+
+  /// Whom a link or mention in the text means; nil for a piece that is neither, for a link that leads
+  /// to a note about nobody, and for one that leads out of the vault.
+  func party(of inline: Inline, in file: SourceFile) -> Party? {
+    switch inline.kind {
+    case .wikiLink(let link):
+      guard !link.target.isEmpty, !link.isEmbed else { return nil }
+      let party = party(named: link.target)
+      return party == .unknown && leadsElsewhere(link.target) ? nil : party
+    case .link(let link):
+      guard !link.isImage, let path = RelativePath.resolve(link.path, from: file.path) else { return nil }
+      let party = party(named: path)
+      return party == .unknown ? nil : party
+    case .mention(let name):
+      // A bare word that fits nobody is text.
+      let party = party(named: name)
+      return party == .unknown ? nil : party
+    default: return nil
+    }
+  }
+
+  /// The project or proposal that a link leads to.
+  func work(of inline: Inline, in file: SourceFile) -> String? {
+    let match: NameTable<String>.Match
+    switch inline.kind {
+    case .wikiLink(let link): match = works.match(link.target)
+    case .link(let link):
+      guard let path = RelativePath.resolve(link.path, from: file.path) else { return nil }
+      match = works.match(path)
+    default: return nil
+    }
+    guard case .one(let id) = match else { return nil }
+    return id
+  }
+
+  private func party(_ match: NameTable<Person.ID>.Match) -> Party {
+    switch match {
+    case .one(let id): .person(id)
+    case .several(let ids): .ambiguous(ids)
+    case .none: .unknown
+    }
+  }
+
+  private func leadsElsewhere(_ target: String) -> Bool {
+    works.match(target) != .none || notes.match(target) != .none
+  }
+}
+
+extension Names {
+  /// The names of the owner alone, as the settings have them.
+  init(owner settings: Configuration.Owner) {
+    owner = Set(([settings.name, settings.email].compactMap(\.self) + settings.aliases).map { Folded($0) })
+  }
+
+  /// Whether a person's note is the owner's own.
+  func isOwner(_ person: Person) -> Bool {
+    ([person.name] + person.aliases + [person.email].compactMap(\.self))
+      .contains { owner.contains(Folded($0)) }
+  }
+
+  /// Whether an id is that of the owner's own note.
+  func isOwner(_ id: Person.ID) -> Bool { ownerNotes.contains(id) }
+
+  /// Whether a link's target is any note of the vault.
+  func isKnownNote(_ target: String) -> Bool {
+    people.match(target) != .none || leadsElsewhere(target)
+  }
+
+  mutating func add(owner person: Person) {
+    ownerNotes.insert(person.id)
+    owner.formUnion(([person.name] + person.aliases).map { Folded($0) })
+    owner.formUnion([VaultPath(person.id.text).name, person.id.text].map { Folded($0) })
+  }
+
+  /// Adds a person's path, in whole and from any folder on, file name, name, aliases and first name.
+  mutating func add(_ person: Person, file: VaultPath) {
+    for path in [person.id.path, VaultPath(file.withoutEnding)] {
+      for start in path.parts.indices.dropLast() {
+        people.add(path.parts[start...].joined(separator: "/"), for: person.id, as: .path)
+      }
+    }
+    people.add(person.id.path.name, for: person.id, as: .name)
+    people.add(person.name, for: person.id, as: .name)
+    for alias in person.aliases { people.add(alias, for: person.id, as: .alias) }
+    people.add(person.firstName, for: person.id, as: .firstName)
+  }
+
+  /// Adds the path, file name and, for a project or proposal, the title of a note about nobody.
+  mutating func add(_ outline: Outline, _ placement: NotePlacement) {
+    let path = VaultPath(outline.file.path.withoutEnding)
+    let isWork = placement.kind == .project || placement.kind == .proposal
+    for start in path.parts.indices {
+      let strength: NameTable<String>.Strength = start == path.parts.count - 1 ? .name : .path
+      let suffix = path.parts[start...].joined(separator: "/")
+      notes.add(suffix, for: placement.id, as: strength)
+      if isWork { works.add(suffix, for: placement.id, as: strength) }
+    }
+    guard isWork else { return }
+    var values = FrontMatterValues(outline.note)
+    works.add(WorkTitle.read(outline, placement, &values), for: placement.id, as: .name)
+  }
+
+  /// The person a file's name is about, as `Ada Lovelace 2026-11-19` or `Coffee with Ada`.
+  func personNamed(inFileName name: String) -> Person.ID? {
+    var words = (FileNameDate.read(name)?.title ?? name).split { $0 == " " || $0 == "_" }.map(String.init)
+    words.removeAll { DateText.read($0) != nil }
+    while !words.isEmpty {
+      if case .one(let id) = people.match(words.joined(separator: " ")) { return id }
+      let first = words.removeFirst()
+      guard MeetingWord.type(ofHeading: first) != nil || Names.joiners.contains(first.lowercased())
+      else { return nil }
+    }
+    return nil
+  }
+
+  private static let joiners: Set<String> = ["with", "w/", "meeting", "-", "–", "—", "and", "&", "x"]
+}

@@ -1,0 +1,98 @@
+import Notes
+
+/// Reads marked lines: tensions, insights, feedback, handshakes, plates, ideas and responses.
+struct MarkReader {
+  let context: NoteContext
+  let scene: Scene
+
+  /// The marks of a paragraph, with a box where it begins a task item.
+  ///
+  /// Each line that begins with a mark's word is one, with the lines up to the next; a tag makes the
+  /// whole paragraph one.
+  func read(_ paragraph: Int, task: TaskLine?) -> [Mark] {
+    let lines = context.outline.lines(of: paragraph)
+    var marks: [(mark: MarkedLine, pieces: [Inline])] = []
+    for line in lines {
+      if let mark = MarkedLine.read(line, in: context.file) {
+        if mark.labelRange != nil || marks.isEmpty {
+          marks.append((mark, line))
+          continue
+        }
+      }
+      if !marks.isEmpty { marks[marks.count - 1].pieces += line }
+    }
+    return marks.map { mark(of: $0.mark, $0.pieces, paragraph, task) }
+  }
+
+  private func mark(
+    of line: MarkedLine, _ pieces: [Inline], _ paragraph: Int, _ task: TaskLine?
+  ) -> Mark {
+    let start = task.flatMap(\.text.first?.range.lowerBound) ?? 0
+    let fields = TaskFields(pieces, in: context.file)
+    let leftOut = fields.ranges + (line.labelRange.map { [$0] } ?? [])
+    let isResolved = task?.isClosed == true || Words.isStruckThrough(pieces.from(start), in: context.file)
+    return Mark(
+      kind: line.kind,
+      words: context.outline.words(pieces.from(start), of: paragraph, leavingOut: leftOut),
+      with: people(line, pieces), day: fields.created?.day ?? scene.day,
+      isResolved: isResolved || hasResolution(under: paragraph),
+      resolved: isResolved ? fields.done?.day : nil, origin: context.origin(of: paragraph),
+      nestedLines: nestedLines(under: paragraph))
+  }
+
+  private func nestedLines(under paragraph: Int) -> ClosedRange<Int> {
+    let blocks = context.outline.blocks
+    let line = blocks[paragraph].line
+    guard let item = context.outline.itemsAround(paragraph).first, blocks[item].end > paragraph else {
+      return line...line
+    }
+    return line...max(line, blocks[blocks[item].end - 1].line)
+  }
+
+  private func people(_ line: MarkedLine, _ pieces: [Inline]) -> [Person.ID] {
+    if let named = line.person.flatMap({ context.person($0, scene: scene) }) { return [named] }
+    if !scene.people.isEmpty { return scene.people }
+    let named = pieces.compactMap { inline -> Person.ID? in
+      guard case .person(let id) = context.names.party(of: inline, in: context.file) else { return nil }
+      return id
+    }
+    return Set(named).sorted()
+  }
+
+  /// Whether a `Resolved:` stands under the item that the paragraph begins.
+  private func hasResolution(under paragraph: Int) -> Bool {
+    let outline = context.outline
+    guard let item = outline.itemsAround(paragraph).first else { return false }
+    return outline.note.document.descendants(of: item).contains { block in
+      block != paragraph && outline.blocks[block].kind == .paragraph
+        && MarkedLine.read(outline.inlines[block], in: context.file)?.kind == .resolved
+    }
+  }
+}
+
+extension NoteContext {
+  /// The person that a line names, where it names one: a pronoun is whom the scene is with.
+  func person(_ text: PersonText, scene: Scene) -> Person.ID? {
+    guard case .person(let id) = party(text, scene: scene) else { return nil }
+    return id
+  }
+
+  /// Whom a line names; unknown where a pronoun has nobody, or several, to stand for.
+  func party(_ text: PersonText, scene: Scene) -> Names.Party {
+    switch text {
+    case .owner: .me
+    case .other:
+      if scene.people.count == 1, let only = scene.people.first {
+        .person(only)
+      } else if people.count == 1, let only = people.first {
+        .person(only)
+      } else {
+        .unknown
+      }
+    case .name(let name), .mention(let name): names.party(named: name)
+    case .wikiLink(let link): names.party(named: link.target)
+    case .link(let link):
+      RelativePath.resolve(link.path, from: file.path).map(names.party(named:)) ?? .unknown
+    }
+  }
+}

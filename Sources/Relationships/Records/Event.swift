@@ -1,0 +1,14 @@
+public import Calendar
+
+/// A work occasion that a social ritual can be tacked on to.
+public struct Event: Sendable {
+  public var id: String
+  public var title: String
+  public var start: Day?
+  public var end: Day?
+  public var place: String?
+  public var with: [Person.ID]
+  /// The ritual that is planned, if one is.
+  public var social: String?
+  public var origin: Origin
+}

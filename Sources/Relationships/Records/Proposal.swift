@@ -1,0 +1,15 @@
+public import Calendar
+
+/// Something the owner will present at a forum on a date, that depends on peers.
+public struct Proposal: Sendable {
+  public enum Status: String, CaseIterable, Hashable, Sendable { case draft, presented, withdrawn }
+
+  public var id: String
+  public var title: String
+  public var present: Day?
+  public var forum: String?
+  public var dependsOn: [Person.ID]
+  public var previewWith: [Person.ID]
+  public var status: Status
+  public var origin: Origin
+}

@@ -1,0 +1,15 @@
+import Calendar
+import Notes
+import Relationships
+import SourceText
+
+/// Reads notes given as text, as the program reads them from a folder.
+func readVault(
+  _ notes: [String: String], settings: String = "", today: String = "2026-11-26"
+) -> IndexReader.Result {
+  let configuration = Configuration()
+  let notes = notes.map { path, text in
+    NoteReader.read(SourceFile(path: VaultPath(path), bytes: Array(text.utf8))).note
+  }
+  return IndexReader.read(notes, configuration: configuration, today: Day(iso: today)!)
+}
