@@ -7,7 +7,9 @@ import SourceText
 func readVault(
   _ notes: [String: String], settings: String = "", today: String = "2026-11-26"
 ) -> IndexReader.Result {
-  let configuration = Configuration()
+  let configuration = ConfigurationReader.read(
+    SourceFile(path: VaultPath("peerage.yml"), bytes: Array(settings.utf8))
+  ).configuration
   let notes = notes.map { path, text in
     NoteReader.read(SourceFile(path: VaultPath(path), bytes: Array(text.utf8))).note
   }

@@ -63,7 +63,8 @@ enum SameMeeting {
     let type = type(of: cluster)
     let main = sorted[0]
     return Meeting(
-      day: main.day, time: sorted.lazy.compactMap(\.time).first, type: type,
+      day: main.day, time: sorted.lazy.compactMap(\.time).first,
+      minutes: sorted.lazy.compactMap(\.minutes).first, type: type,
       countsAs: countsAs(type, people: people.count, form: sorted.map(\.form).min() ?? .told),
       state: main.isCalledOff ? .calledOff : main.day > today ? .booked : .held,
       title: sorted.first { !$0.title.includingPrivate.isEmpty }?.title ?? main.title,

@@ -8,6 +8,7 @@ struct MeetingEntry: Sendable {
 
   var day: Day
   var time: ClockTime?
+  var minutes: Int?
   var type: MeetingType?
   var isCalledOff: Bool
   var form: Form

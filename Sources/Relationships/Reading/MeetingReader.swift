@@ -75,10 +75,16 @@ struct MeetingReader {
     let tagged = context.frontMatter.tags.lazy.compactMap { MeetingWord.type(ofTag: $0) }.first
     let people = attendees()
     append(
-      day, time: name?.time, title: title.includingPrivate, at: nil,
+      day, time: time(named: ["time"], ClockText.read) ?? name?.time,
+      minutes: time(named: ["minutes"], MinutesText.read), title: title.includingPrivate, at: nil,
       blocks: 0..<outline.blocks.count,
       type: stated ?? MeetingWord.type(ofHeading: title.includingPrivate.text) ?? tagged, people: people,
       form: outline.blocks.contains { !$0.segments.isEmpty && !isHeading($0) } ? .told : .datedLine)
+  }
+
+  private func time<Value>(named key: [String], _ read: (String) -> Value?) -> Value? {
+    var values = FrontMatterValues(outline.note)
+    return values.text(key).flatMap(read)
   }
 
   private func isHeading(_ block: Block) -> Bool {
@@ -175,13 +181,13 @@ struct MeetingReader {
   // MARK: What all places share
 
   private mutating func append(
-    _ day: Day, time: ClockTime?, title: Words, at block: Int?, blocks: Range<Int>,
+    _ day: Day, time: ClockTime?, minutes: Int? = nil, title: Words, at block: Int?, blocks: Range<Int>,
     type: MeetingType?, people: [Person.ID], form: MeetingEntry.Form = .told
   ) {
     guard !people.isEmpty else { return }
     entries.append(
       MeetingEntry(
-        day: day, time: time, type: type, isCalledOff: MeetingWord.isCalledOff(title.text), form: form,
+        day: day, time: time, minutes: minutes, type: type, isCalledOff: MeetingWord.isCalledOff(title.text), form: form,
         title: NoteWords(title, isPrivate: block.map(outline.isPrivate) ?? false),
         people: Set(people).sorted(),
         origin: block.map(context.origin) ?? Origin(path: context.file.path, line: 1),

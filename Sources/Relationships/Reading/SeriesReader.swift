@@ -59,7 +59,7 @@ struct SeriesReader {
       series.weekday = WeekdayText.read(text)
       if series.weekday == nil { values.impossible(entry, "it is a weekday") }
     case "time":
-      series.time = ClockText.read(text)
+      series.time = TimeText.read(text)
       if series.time == nil { values.impossible(entry, "it is a time of day such as `10:30`") }
     case "minutes":
       series.minutes = MinutesText.read(text)

@@ -23,6 +23,8 @@ public struct Meeting: Sendable {
 
   public var day: Day
   public var time: ClockTime?
+  /// How long it is to take, where its note says so.
+  public var minutes: Int?
   /// What its title, tag or `type:` says it is; nil where nothing does.
   public var type: MeetingType?
   public var countsAs: CountsAs

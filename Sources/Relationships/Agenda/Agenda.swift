@@ -1,0 +1,43 @@
+public import Calendar
+
+/// What to raise with somebody next time, in the practice's order: "The agenda".
+///
+/// It holds only what one could say aloud to that person.
+public struct Agenda: Sendable {
+  /// One thing to raise.
+  public enum Item: Sendable {
+    /// Something of theirs that has its day by then: a recital, a race.
+    case fact(Fact)
+    /// Their birthday, on that day.
+    case birthday(Day)
+    /// Interests shared with the owner.
+    case commonGround([String])
+    case topic(Topic)
+    /// What the owner owes that is due by then; three or more are one line.
+    case mine([Commitment])
+    /// What they owe that is due by then, likewise.
+    case theirs([Commitment])
+    /// A joint project that is running.
+    case project(JointProject)
+    /// Something that could be done together: an idea, or something on their plate.
+    case candidates([Mark], plate: [String])
+  }
+
+  public let person: Person.ID
+  /// The day of the 1:1, or when it is due; may lie in the past. None where only topics call for it.
+  public let day: Day?
+  public let time: ClockTime?
+  public let minutes: Int?
+  /// Whether the day stands in a note or a series; else the cadence asks for it.
+  public let isBooked: Bool
+  /// What fits the slot: all topics, and of the rest as many as its minutes hold.
+  public let items: [Item]
+  /// What is left, for if there is time.
+  public let later: [Item]
+  /// The other open commitments both ways, by due date.
+  public let alsoOpen: [Commitment]
+  /// The last meeting with them that was more than a message.
+  public let lastTime: Meeting?
+  /// What stands on the person's page for the owner alone, by kind.
+  public let forMe: [Mark]
+}

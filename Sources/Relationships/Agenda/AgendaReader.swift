@@ -1,0 +1,174 @@
+import Calendar
+import SourceText
+
+/// Puts together the agenda of the next 1:1 with somebody.
+public struct AgendaReader: Sendable {
+  let index: Index
+  let person: Person
+  let standing: Standing
+  let meetings: [Meeting]
+
+  /// `meetings` are those with the person, in the order of their days.
+  public init(_ index: Index, _ person: Person, _ standing: Standing, meetings: [Meeting]) {
+    (self.index, self.person, self.standing, self.meetings) = (index, person, standing, meetings)
+  }
+
+  /// Nil for whom nothing calls: no 1:1 this week or next, none due by then, and no open topic.
+  public func read() -> Agenda? {
+    let isSnoozed = person.snooze.map { $0 >= index.today } ?? false
+    let isDue = standing.nextDue.map { $0 <= windowEnd } ?? false
+    let isBookedSoon = standing.nextBooked.map { $0 <= windowEnd } ?? false
+    guard isBookedSoon || isDue && !isSnoozed || !openTopics.isEmpty else { return nil }
+    let slot = slot
+    let all = human + openTopics.map { .topic($0) } + due(mine: true) + due(mine: false) + together
+    let (items, later) = fit(all, into: slot.minutes ?? 30)
+    let raised = Set(all.flatMap(\.commitments).map(\.origin))
+    return Agenda(
+      person: person.id, day: standing.nextDue ?? standing.nextBooked, time: slot.time,
+      minutes: slot.minutes, isBooked: standing.nextBooked != nil, items: items, later: later,
+      alsoOpen: openCommitments.filter { !raised.contains($0.origin) },
+      lastTime: meetings.last { $0.state == .held && $0.countsAs != .contact }, forMe: forMe)
+  }
+
+  private var windowEnd: Day {
+    Week(of: index.today, startingOn: index.configuration.weekStart).next.end
+  }
+
+  /// The day until which things count as due: that of the meeting, where it is still to come.
+  private var horizon: Day { max(index.today, standing.nextDue ?? windowEnd) }
+
+  // MARK: The slot
+
+  private var slot: (time: ClockTime?, minutes: Int?) {
+    guard let day = standing.nextBooked else { return (nil, nil) }
+    let booked = meetings.first { $0.state == .booked && $0.day == day }
+    let series = person.series.first {
+      $0.isRunning(on: index.today) && !$0.occurrences(from: day, through: day).isEmpty
+    } ?? person.series.first { $0.isRunning(on: index.today) }
+    return (booked?.time ?? series?.time, booked?.minutes ?? series?.minutes)
+  }
+
+  /// The owner's topics are never cut; of the rest a slot holds a number that its minutes set.
+  private func fit(_ all: [Agenda.Item], into minutes: Int) -> (items: [Agenda.Item], later: [Agenda.Item]) {
+    let room =
+      switch minutes {
+      case ..<30: 3
+      case ..<45: 5
+      case ..<60: 7
+      default: 9
+      }
+    var items: [Agenda.Item] = []
+    var later: [Agenda.Item] = []
+    for item in all {
+      if case .topic = item {
+        items.append(item)
+      } else if items.count < room {
+        items.append(item)
+      } else {
+        later.append(item)
+      }
+    }
+    return (items, later)
+  }
+
+  // MARK: What to raise
+
+  /// One thing about the person: what has its day by then, else what is shared with the owner.
+  private var human: [Agenda.Item] {
+    if let fact = factToFollowUp { return [.fact(fact)] }
+    if let day = person.birthday?.next(onOrAfter: index.today), day <= horizon.adding(days: 7) {
+      return [.birthday(day)]
+    }
+    let shared = CommonGround.shared(index.owner, index.hobbies(of: person.id))
+    return shared.isEmpty ? [] : [.commonGround(shared)]
+  }
+
+  private var factToFollowUp: Fact? {
+    let last = meetings.last { $0.state == .held && $0.countsAs != .contact }?.day
+    return index.facts.filter { fact in
+      guard fact.person == person.id, !fact.words.isPrivate, let day = fact.happens else { return false }
+      return last.map { day > $0 } ?? true && day <= horizon && day.days(until: index.today) <= 60
+    }.max { ($0.happens ?? index.today) < ($1.happens ?? index.today) }
+  }
+
+  /// In the order of the file, carried ones first.
+  private var openTopics: [Topic] {
+    let open = index.topics.filter {
+      $0.isOpen && $0.with.contains(person.id) && !$0.words.isPrivate && !isGated($0)
+    }
+    return open.filter { $0.carried > 0 }.sorted { $0.carried > $1.carried }
+      + open.filter { $0.carried == 0 }
+  }
+
+  // A topic that the owner tagged with more trust than there is waits on the person's page.
+  private func isGated(_ topic: Topic) -> Bool {
+    guard let needs = topic.needs, let trust = person.trust else { return false }
+    return needs > trust
+  }
+
+  private func due(mine: Bool) -> [Agenda.Item] {
+    let due = openCommitments.filter { $0.isMine == mine && $0.due.map { $0 <= horizon } ?? false }
+    guard !due.isEmpty else { return [] }
+    let lines = due.count >= 3 ? [due] : due.map { [$0] }
+    return lines.map { mine ? .mine($0) : .theirs($0) }
+  }
+
+  /// Pending ones with the person, private ones aside: by due date, undated ones last.
+  private var openCommitments: [Commitment] {
+    index.commitments.filter {
+      $0.people.contains(person.id) && $0.status.isPending && !$0.words.isPrivate
+    }.sorted { $0.sortsBefore($1) }
+  }
+
+  private var together: [Agenda.Item] {
+    let projects = index.projects.filter { $0.with.contains(person.id) }
+    let running = projects.filter { $0.stage.isRunning }
+    if !running.isEmpty { return running.map { .project($0) } }
+    guard person.isActivePeer else { return [] }
+    let ideas = index.marks.filter {
+      ($0.kind == .idea || $0.kind == .plate) && $0.with.contains(person.id) && !$0.words.isPrivate
+    }
+    let plate = person.plate.map(\.text)
+    guard !ideas.isEmpty || !plate.isEmpty else { return [] }
+    return [.candidates(Array(ideas.suffix(2)), plate: Array(plate.prefix(1)))]
+  }
+
+  /// Tensions that are open, insights, feedback and handshakes: none of them for an agenda.
+  private var forMe: [Mark] {
+    index.marks.filter { $0.with.contains(person.id) && $0.isForMe }
+  }
+}
+
+extension Agenda.Item {
+  /// The commitments that the item is about.
+  var commitments: [Commitment] {
+    switch self {
+    case .mine(let commitments), .theirs(let commitments): commitments
+    default: []
+    }
+  }
+}
+
+extension Mark {
+  /// Whether it stands under "For me": an open tension, an insight, what was believed and what happened,
+  /// feedback or a handshake.
+  public var isForMe: Bool {
+    switch kind {
+    case .tension: !isResolved
+    case .insight, .believed, .happened, .feedbackGiven, .feedbackReceived, .handshake: true
+    case .resolved, .plate, .idea, .response: false
+    }
+  }
+}
+
+extension Commitment {
+  /// By due date, undated ones last, then by place.
+  public func sortsBefore(_ other: Commitment) -> Bool {
+    switch (due, other.due) {
+    case (let due?, let otherDue?) where due != otherDue: due < otherDue
+    case (nil, _?): false
+    case (_?, nil): true
+    default: origin < other.origin
+    }
+  }
+}

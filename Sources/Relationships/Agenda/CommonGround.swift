@@ -1,0 +1,31 @@
+public import SourceText
+
+/// Interests that several people share.
+public enum CommonGround {
+  /// An interest as it is compared: folded, a parenthesis behind it aside, so that `choir (tenor)` is
+  /// `choir`.
+  public static func key(_ interest: String) -> Folded {
+    var text = Substring(interest)
+    while text.last?.isWhitespace == true { text = text.dropLast() }
+    if text.last == ")", let open = text.lastIndex(of: "("), open != text.startIndex {
+      text = text[..<open]
+    }
+    return Folded(text)
+  }
+
+  /// The owner's interests that are among `interests`, in the owner's order.
+  static func shared(_ owner: Owner, _ interests: [String]) -> [String] {
+    let keys = Set(interests.map(key))
+    return owner.hobbies.filter { keys.contains(key($0)) }
+  }
+}
+
+extension Index {
+  /// Somebody's hobbies as they were written, private ones left out, each once.
+  public func hobbies(of id: Person.ID) -> [String] {
+    var seen: Set<Folded> = []
+    return facts.filter { $0.person == id && $0.family == .hobby }
+      .compactMap { $0.words.shareable?.text }
+      .filter { seen.insert(CommonGround.key($0)).inserted }
+  }
+}
