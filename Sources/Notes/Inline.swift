@@ -51,7 +51,8 @@ public struct WikiLink: Hashable, Sendable {
   public let label: String?
   public let isEmbed: Bool
 
-  public init(target: String, fragment: String? = nil, label: String? = nil, isEmbed: Bool = false) {
+  public init(target: String, fragment: String? = nil, label: String? = nil, isEmbed: Bool = false)
+  {
     (self.target, self.fragment, self.label, self.isEmbed) = (target, fragment, label, isEmbed)
   }
 

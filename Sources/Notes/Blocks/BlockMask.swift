@@ -47,13 +47,15 @@ struct BlockMask {
       }
       guard let markerEnd = markerEnd(at: index) else { return index }
       markers += 1
-      // Each level of a list takes two columns at least, wherever its markers stand.
-      if markers + columns / 2 > BlockMask.deepest, !isRule(from: index) {
+      // A level that began on a line above takes two columns here; a marker owns the blank behind it.
+      if markers + columns / 2 > BlockMask.deepest {
+        if isRule(from: index) { return index }
         if firstCut == nil { firstCut = index }
         mask()
         return index + 1
       }
       keep(index..<markerEnd)
+      if !isEnd(markerEnd), source[markerEnd].isBlank { columns -= 1 }
       index = markerEnd
     }
     return index
@@ -109,7 +111,9 @@ struct BlockMask {
       index += 1
     }
     guard index < source.count else { return index }
-    let behind = index + (source[index] == 0x0D && index + 1 < source.count && source[index + 1] == 0x0A ? 2 : 1)
+    let behind =
+      index
+      + (source[index] == 0x0D && index + 1 < source.count && source[index + 1] == 0x0A ? 2 : 1)
     keep(index..<behind)
     return behind
   }

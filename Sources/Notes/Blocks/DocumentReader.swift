@@ -16,20 +16,33 @@ public enum DocumentReader {
     // The parser ends the program beyond this; no note is a tenth as long.
     guard file.bytes.count - bodyStart < Int(Int32.max) / 4 else {
       let place = file.place(at: bodyStart)
-      return (Document(), [Diagnostic(.unreadableFile, at: place, "the note is longer than 500 MB")])
+      return (
+        Document(), [Diagnostic(.unreadableFile, at: place, "the note is longer than 500 MB")]
+      )
     }
     let mask = BlockMask(file.bytes, from: bodyStart)
     var blocks = parse(mask.bytes, firstLine: file.lines.line(at: bodyStart))
     var lines = TextLines(file, bodyStart: bodyStart)
     lines.fill(&blocks)
-    var diagnostics: [Diagnostic] = []
-    if let cut = mask.firstCut {
-      diagnostics.append(
-        Diagnostic(
-          .deepNesting, at: file.place(at: cut),
-          "nested more than \(BlockMask.deepest) deep; what is deeper is read as text"))
-    }
-    return (document(of: blocks), diagnostics.sorted())
+    let commented = CommentedBlocks(blocks, in: file)
+    let hidden = HiddenText(blocks, comments: commented.hidden, in: file)
+    var diagnostics = TextAboveRule.diagnostics(for: commented.blocks, in: file)
+    diagnostics += [
+      mask.firstCut.map { deepNesting(at: file.place(at: $0)) },
+      ConflictMarkers.diagnostic(in: file, code: codeLines(of: blocks)),
+      hidden.diagnostic(in: file),
+    ].compactMap(\.self)
+    return (document(of: commented.blocks), diagnostics.sorted())
+  }
+
+  private static func deepNesting(at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .deepNesting, at: place,
+      "nested more than \(BlockMask.deepest) deep; what is deeper is read as text")
+  }
+
+  private static func codeLines(of blocks: [DraftBlock]) -> [ClosedRange<Int>] {
+    blocks.filter { $0.kind == .code }.map { $0.line...max($0.line, $0.nextLine - 1) }
   }
 
   private static func document(of drafts: [DraftBlock]) -> Document {

@@ -2,7 +2,7 @@
 struct DraftBlock {
   var kind: Block.Kind
   let depth: Int
-  let parent: Int?
+  var parent: Int?
   var end: Int
   let line: Int
   /// The line on which the next block begins, one behind the last where there is none.

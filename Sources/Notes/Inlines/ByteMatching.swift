@@ -34,7 +34,9 @@ extension [UInt8] {
     while index < range.upperBound {
       if self[index] == UInt8(ascii: "\\"), index + 1 < range.upperBound,
         self[index + 1].isPunctuation
-      { index += 1 }
+      {
+        index += 1
+      }
       plain.append(self[index])
       index += 1
     }

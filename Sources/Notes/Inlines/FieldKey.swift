@@ -38,7 +38,8 @@ struct LineKey {
     var key = bytes.trimmed(markEnd..<index)
     var isOpen = !mark.isEmpty
     if bytes[index] == UInt8(ascii: "*") {
-      guard !mark.isEmpty, bytes[mark].elementsEqual(bytes[index..<min(index + mark.count, bytes.count)])
+      guard !mark.isEmpty,
+        bytes[mark].elementsEqual(bytes[index..<min(index + mark.count, bytes.count)])
       else { return nil }
       index += mark.count
       isOpen = false

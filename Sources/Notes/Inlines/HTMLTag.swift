@@ -19,7 +19,9 @@ enum HTMLTag {
       case UInt8(ascii: "@"): hasAt = true
       case UInt8(ascii: "<"), 0...0x20, 0x7F: return nil
       case let byte where !hasColon && !hasAt:
-        guard byte.isLetter || byte.isDigit || bytes.isOneOf("+.-_%'", at: index) else { return nil }
+        guard byte.isLetter || byte.isDigit || bytes.isOneOf("+.-_%'", at: index) else {
+          return nil
+        }
       default: break
       }
       index += 1

@@ -149,7 +149,8 @@ struct InlineCutter {
       }
       while next < marks.count, marks[next].range.upperBound <= piece.range.upperBound {
         let mark = marks[next]
-        let kind: Inline.Kind = bytes[mark.range.lowerBound] == UInt8(ascii: "~") ? .strike : .emphasis
+        let kind: Inline.Kind =
+          bytes[mark.range.lowerBound] == UInt8(ascii: "~") ? .strike : .emphasis
         add(.text, to: mark.range.lowerBound)
         add(kind, to: mark.range.lowerBound + mark.closing)
         add(.text, to: mark.range.upperBound - mark.opening)
@@ -164,8 +165,9 @@ struct InlineCutter {
   /// ` ^id` at the end of a text, with the blanks before it.
   private static func blockID(in bytes: [UInt8]) -> Range<Int>? {
     var start = bytes.count
-    while start > 0, bytes[start - 1].isLetter || bytes[start - 1].isDigit
-      || bytes[start - 1] == UInt8(ascii: "-")
+    while start > 0,
+      bytes[start - 1].isLetter || bytes[start - 1].isDigit
+        || bytes[start - 1] == UInt8(ascii: "-")
     { start -= 1 }
     guard start < bytes.count, bytes.matches("^", at: start - 1) else { return nil }
     start -= 1

@@ -14,7 +14,9 @@ struct MarkdownDestination {
     index = range.upperBound + (bytes.matches("<", at: index) ? 1 : 0)
     let behindDestination = index
     MarkdownDestination.skipSpace(&index, in: bytes)
-    if index > behindDestination, let titleEnd = MarkdownDestination.titleEnd(from: index, in: bytes) {
+    if index > behindDestination,
+      let titleEnd = MarkdownDestination.titleEnd(from: index, in: bytes)
+    {
       index = titleEnd
       MarkdownDestination.skipSpace(&index, in: bytes)
     }

@@ -19,7 +19,9 @@ struct SignedName {
       !bytes.matches("~~", at: index)
     { index += length }
     let end = SignedName.trimmedEnd(start + 1..<index, in: bytes)
-    guard end > start + 1, bytes[start + 1..<end].contains(where: { !$0.isDigit }) else { return nil }
+    guard end > start + 1, bytes[start + 1..<end].contains(where: { !$0.isDigit }) else {
+      return nil
+    }
     name = bytes.text(start + 1..<end)
     self.end = end
   }
@@ -32,8 +34,9 @@ struct SignedName {
   init?(mentionAt start: Int, before limit: Int, in bytes: [UInt8]) {
     guard SignedName.canBeginBehind(bytes.scalar(before: start)) else { return nil }
     if bytes.matches("\"", at: start + 1) {
-      let line = bytes[start + 2..<limit].prefix { $0 != 0x0A }
-      guard let closing = line.firstIndex(of: UInt8(ascii: "\"")) else { return nil }
+      var closing = start + 2
+      while closing < limit, !bytes.isOneOf("\"\n", at: closing) { closing += 1 }
+      guard closing < limit, bytes.matches("\"", at: closing) else { return nil }
       let inner = bytes.trimmed(start + 2..<closing)
       guard !inner.isEmpty else { return nil }
       name = bytes.text(inner)

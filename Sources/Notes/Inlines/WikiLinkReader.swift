@@ -42,7 +42,8 @@ extension WikiLink {
       targetEnd = mark
     }
     var target = bytes.trimmed(content.lowerBound..<targetEnd)
-    if target.count > 3, bytes[target.upperBound - 3..<target.upperBound].elementsEqual(".md".utf8) {
+    if target.count > 3, bytes[target.upperBound - 3..<target.upperBound].elementsEqual(".md".utf8)
+    {
       target = target.lowerBound..<target.upperBound - 3
     }
     self.init(
