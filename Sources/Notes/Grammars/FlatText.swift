@@ -3,7 +3,8 @@ internal import SourceText
 /// What a reader sees of a row of inlines, as one text, and the way back from it into the file.
 ///
 /// Marks of emphasis are gone, a link is its shown text, or its day where it leads to a daily note.
-/// Tags, fields and comments are a blank. Code and images are one U+FFFC, which no grammar reads.
+/// Tags, fields and comments are a blank. Code and images are one U+FFFC, which no grammar reads,
+/// and so are `\-` and `\:`: with a backslash a date is no date, and a label no label.
 struct FlatText {
   private struct Piece {
     let start: Int
@@ -27,7 +28,7 @@ struct FlatText {
       case .text:
         appendText(inline.range, of: file, without: &gaps)
       case .escape:
-        append(Array(file.bytes[inline.range].dropFirst()), for: inline.range)
+        append(FlatText.shown(ofEscape: inline.range, in: file), for: inline.range)
       case .code:
         append(FlatText.opaque, for: inline.range)
       case .mention:
@@ -77,6 +78,12 @@ struct FlatText {
   }
 
   private static let opaque = Array("\u{FFFC}".utf8)
+
+  /// The punctuation itself; but what joins a date or ends a label is kept from doing so.
+  private static func shown(ofEscape range: Range<Int>, in file: SourceFile) -> [UInt8] {
+    let mark = Array(file.bytes[range].dropFirst())
+    return "-/.:".utf8.contains { [$0] == mark } ? opaque : mark
+  }
 
   private static func shown(_ link: WikiLink) -> [UInt8] {
     let name = DateText.dateName(ofPath: link.target)

@@ -36,6 +36,8 @@ struct LineLabel {
           text: flat.text(start..<nameEnd), range: flat.source(of: start..<cursor.offset),
           nameRange: flat.source(of: start..<nameEnd))
       }
+      // Code is no name, and `Tension\: …` was written so that it is none.
+      guard scalar != "\u{FFFC}" else { return nil }
       cursor.advance()
       if !scalar.isBlank { nameEnd = cursor.offset }
     }

@@ -36,7 +36,7 @@ struct PageEscaper {
   mutating func add(code text: String) {
     // A run of backticks would grow together with one that stands before it; and GitHub's tables know
     // no way to write a backslash before a bar in code.
-    if last == "`" || place.isTableRow && text.contains("\\|") {
+    if isFirst && last == "`" || place.isTableRow && text.contains("\\|") {
       add(text, isLast: true)
       return
     }
@@ -86,7 +86,8 @@ struct PageEscaper {
   }
 
   private func markBreak(in words: PlainWords) -> Set<Int> {
-    isFirst && !place.hasWords ? words.markName : []
+    // In a link's text no colon ends a name.
+    isFirst && !place.hasWords && place.openBrackets == 0 ? words.markName : []
   }
 
   // MARK: What is active

@@ -50,7 +50,7 @@ struct PageText: TemplateText, Equatable {
           blankIsDue = !current.isEmpty || !cleaned.isEmpty
         } else if !scalar.isHidden {
           if blankIsDue, isCode, current.isEmpty {
-            cleaned.append(.plain(" "))
+            append(" ", isCode: false, to: &cleaned)
           } else if blankIsDue {
             current.append(" ")
           }

@@ -116,9 +116,10 @@ struct PlainWords {
       else { return false }
     }
     guard let next = scalar(index + 1), !next.properties.isWhitespace, next != "#" else { return false }
+    // `#12` and `#12,` are numbers to most readers; `#1a` and `#1:1` are tags to some.
     let digits = end(from: index + 1, while: \.isASCIIDigit)
-    guard digits > index + 1, let following = scalar(digits) else { return digits == index + 1 }
-    return !following.properties.isWhitespace && !".,;:!?)]\"".unicodeScalars.contains(following)
+    let mark = end(from: digits) { ".,;:!?)]\"".unicodeScalars.contains($0) }
+    return digits == index + 1 || scalar(mark)?.properties.isWhitespace == false
   }
 
   /// Whether a `^` begins a block id: the last word of all.

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// What would make a meeting or a mark of the words: the places at which a backslash prevents it.
 extension PlainWords {
   /// The first hyphen of an ISO date that begins the words; empty where none does.
@@ -35,11 +37,12 @@ extension PlainWords {
   /// The colon behind a mark's name that begins the words, as in `Tension: …`.
   var markName: Set<Int> {
     // The longest name is `Feedback from` and a person's.
-    guard let colon = scalars.prefix(120).firstIndex(of: ":"),
-      scalar(colon + 1).map({ $0.properties.isWhitespace || $0 == ":" }) ?? true
-    else { return [] }
-    let label = String(String.UnicodeScalarView(scalars[..<colon]))
-    let words = label.lowercased().split { !$0.isLetter }
+    guard let colon = scalars.prefix(120).firstIndex(of: ":") else { return [] }
+    // A mark may stand behind a box.
+    let isBehindBox = scalars.first == "["
+    let start = isBehindBox ? scalars[..<colon].firstIndex(of: "]") ?? 0 : 0
+    let label = Folded(String(String.UnicodeScalarView(scalars[start..<colon]))).text
+    let words = label.split { !$0.isLetter && !$0.isNumber }
     guard let first = words.first else { return [] }
     let isFeedback = first == "feedback" && words.count > 1
     return isFeedback || words.count == 1 && PlainWords.markNames.contains(String(first)) ? [colon] : []
