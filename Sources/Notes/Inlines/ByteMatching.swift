@@ -1,18 +1,19 @@
 /// Short questions about the bytes at a place; beyond the end the answer is no.
 extension [UInt8] {
   /// Whether a text of ASCII stands at an index.
-  func matches(_ text: StaticString, at index: Int) -> Bool {
-    text.withUTF8Buffer { wanted in
-      guard index >= 0, index + wanted.count <= count else { return false }
-      for (place, byte) in wanted.enumerated() where self[index + place] != byte { return false }
-      return true
+  func matches(_ text: String, at index: Int) -> Bool {
+    guard index >= 0 else { return false }
+    var place = index
+    for byte in text.utf8 {
+      guard place < count, self[place] == byte else { return false }
+      place += 1
     }
+    return true
   }
 
   /// Whether the byte at an index is one of a text of ASCII.
-  func isOneOf(_ characters: StaticString, at index: Int) -> Bool {
-    guard indices.contains(index) else { return false }
-    return characters.withUTF8Buffer { $0.contains(self[index]) }
+  func isOneOf(_ characters: String, at index: Int) -> Bool {
+    indices.contains(index) && characters.utf8.contains(self[index])
   }
 
   /// A range without the spaces and tabs at its ends.

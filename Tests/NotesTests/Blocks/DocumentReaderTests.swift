@@ -19,7 +19,8 @@ import Testing
       ),
       ("> q\n> # h\nlazy", "quote 1 > paragraph 1 «q» | paragraph 2 «h» ^ paragraph 3 «lazy»"),
       ("a\n===\nb\nc\n---\nd", "heading(1) 1 «a» | heading(2) 3 «b⏎c» | paragraph 6 «d»"),
-      ("> a\n===\n> ===", "quote 1 > paragraph 1 «a⏎===»"),  // the first is text, the second makes it one
+      // the first is text, the second makes it one
+      ("> a\n===\n> ===", "quote 1 > paragraph 1 «a⏎===»"),
       (
         "## x ##\n#\n# #\n### a #b",
         "heading(2) 1 «x» | heading(1) 2 | heading(1) 3 | heading(3) 4 «a #b»"
@@ -95,10 +96,12 @@ import Testing
       ("%%\n- [ ] b\n%%\n\nc", "paragraph 5 «c»"),  // the end stands in the item's paragraph
       ("a %% b\n\nc %% d", "paragraph 1 «a» | paragraph 3 «d»"),  // the blocks keep the rest
       ("- a\n- %% b\n- c %%\n- d", "list 1 > item 1 > paragraph 1 «a» ^ item 4 > paragraph 4 «d»"),
-      ("a %%b%% c\n\nd", "paragraph 1 «a %%b%% c» | paragraph 3 «d»"),  // inside one block: the scanner's
+      // inside one block: the scanner's
+      ("a %%b%% c\n\nd", "paragraph 1 «a %%b%% c» | paragraph 3 «d»"),
       ("a %%\n\n# h", "paragraph 1 «a %%» | heading(1) 3 «h»"),  // nothing ends it
       ("100%% a\n\nb\n\n50%% c", "paragraph 1 «100%% a» | paragraph 3 «b» | paragraph 5 «50%% c»"),
-      ("%% a\n\n`%%`\n\n```\n%%\n```", "paragraph 1 «%% a» | paragraph 3 «`%%`» | code 5"),  // code ends none
+      // code ends none
+      ("%% a\n\n`%%`\n\n```\n%%\n```", "paragraph 1 «%% a» | paragraph 3 «`%%`» | code 5"),
       ("%% a\n\nb %% c %% d\n\ne %%", "paragraph 3 «c»"),
     ])
   func comments(text: String, expected: String) {

@@ -28,7 +28,8 @@ import Testing
       ("a %% @b `%%`", "«a %% » mention(b) « » code(%%)"),  // code ends none
       ("100%% x", "«100%% x»"),
       ("<b title=\"#x\">@a</b>", "html(<b title=\"#x\">) mention(a) html(</b>)"),  // a tag
-      ("<https://x.org/#a> <ada@x.org>", "html(<https://x.org/#a>) « » html(<ada@x.org>)"),  // autolinks
+      // autolinks
+      ("<https://x.org/#a> <ada@x.org>", "html(<https://x.org/#a>) « » html(<ada@x.org>)"),
       ("a < b > #c", "«a < b > » tag(c)"),  // no tag
     ])
   func opaque(text: String, expected: String) {
