@@ -4,7 +4,19 @@
 /// `peerage new` fills in.
 public enum BuiltInTemplates {
   public static let pages: [String: [UInt8]] = [
-    "home": PackageResources.home_mustache
+    "about": PackageResources.about_mustache,
+    "agenda": PackageResources.agenda_mustache,
+    "agendaitem": PackageResources.agendaitem_mustache,
+    "commitment": PackageResources.commitment_mustache,
+    "commitmentlist": PackageResources.commitmentlist_mustache,
+    "commitments": PackageResources.commitments_mustache,
+    "day": PackageResources.day_mustache,
+    "hobbies": PackageResources.hobbies_mustache,
+    "home": PackageResources.home_mustache,
+    "lasttime": PackageResources.lasttime_mustache,
+    "linked": PackageResources.linked_mustache,
+    "markline": PackageResources.markline_mustache,
+    "meetings": PackageResources.meetings_mustache,
   ]
 
   public static let notes: [String: [UInt8]] = [

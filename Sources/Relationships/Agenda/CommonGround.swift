@@ -14,7 +14,7 @@ public enum CommonGround {
   }
 
   /// The owner's interests that are among `interests`, in the owner's order.
-  static func shared(_ owner: Owner, _ interests: [String]) -> [String] {
+  public static func shared(_ owner: Owner, _ interests: [String]) -> [String] {
     let keys = Set(interests.map(key))
     return owner.hobbies.filter { keys.contains(key($0)) }
   }

@@ -32,6 +32,11 @@ struct FrontMatterValues {
     keys.flatMap { key in entry([key]).map { items(of: $0.value) } ?? [] }
   }
 
+  /// The items of a YAML list, or a text as it is, commas and all.
+  mutating func texts(_ keys: [String]) -> [String] {
+    entry(keys).map { items(of: $0.value, splitting: false) } ?? []
+  }
+
   /// The items of lists that name people or notes, each with its place, as they were typed.
   mutating func references(_ keys: [String]) -> [(reference: ReferenceText, place: SourcePlace)] {
     keys.flatMap { key -> [(reference: ReferenceText, place: SourcePlace)] in

@@ -40,7 +40,7 @@ struct PersonReader {
     person.groups = values.references(PersonKeys.groups).map { $0.reference.target }
     person.plate = values.list(PersonKeys.plate).map { Words(plain: $0) }
     person.thinking = PersonKeys.thinking.flatMap { key in
-      values.list([key]).map {
+      values.texts([key]).map {
         Person.Detail(kind: key, words: NoteWords(Words(plain: $0), isPrivate: false))
       }
     }

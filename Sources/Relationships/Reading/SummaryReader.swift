@@ -19,10 +19,19 @@ enum SummaryReader {
       guard outline.blocks[block].kind == .paragraph, !taken.contains(block), !outline.isPrivate(block),
         !inner.contains(where: { $0.blocks.contains(block) }), !isUnderTopics(block, outline)
       else { continue }
-      let words = outline.words(outline.inlines[block], of: block)
+      let words = outline.words(said(in: block, outline), of: block)
       if !words.includingPrivate.isEmpty { lines.append(words) }
     }
     return lines
+  }
+
+  // The first line of a callout, `> [!todo] Said at the table`, is its title.
+  private static func said(in block: Int, _ outline: Outline) -> [Inline] {
+    let lines = outline.lines(of: block)
+    guard let first = lines.first?.first, let parent = outline.blocks[block].parent,
+      outline.blocks[parent].kind == .blockQuote, outline.file.text(first.range).hasPrefix("[!")
+    else { return outline.inlines[block] }
+    return lines.dropFirst().flatMap(\.self)
   }
 
   private static func isUnderTopics(_ block: Int, _ outline: Outline) -> Bool {

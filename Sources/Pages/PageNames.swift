@@ -1,0 +1,40 @@
+import Calendar
+import Relationships
+import SourceText
+
+/// What each page is called: names that are unique in the vault, so that no link becomes ambiguous.
+struct PageNames: Sendable {
+  /// The folder all pages lie in.
+  let folder: String
+  /// The part of a page's name that tells whose it is, by id.
+  private let names: [Person.ID: String]
+
+  init(_ index: Index) {
+    folder = index.configuration.pages
+    let short = index.people.map { (person: $0, name: $0.id.path.name) }
+    let withKind = short.map { ($0.person, "\($0.person.kind.rawValue)-\($0.name)") }
+    let whole = short.map { ($0.person, $0.person.id.path.parts.joined(separator: "-")) }
+    var names: [Person.ID: String] = [:]
+    // A name that two have gives way to a longer one for both, so that neither depends on the other.
+    for candidates in [short.map { ($0.person, $0.name) }, withKind, whole] {
+      let open = candidates.filter { names[$0.0.id] == nil }
+      let counts = Dictionary(grouping: open) { Folded($0.1) }
+      for (person, name) in open where counts[Folded(name)]?.count == 1 { names[person.id] = name }
+    }
+    for person in index.people where names[person.id] == nil {
+      names[person.id] = person.id.path.parts.joined(separator: "--")
+    }
+    self.names = names
+  }
+
+  var home: VaultPath { page("peerage") }
+  var hobbies: VaultPath { page("peerage-hobbies") }
+  var commitments: VaultPath { page("peerage-commitments") }
+  var meetings: VaultPath { page("peerage-meetings") }
+
+  func about(_ id: Person.ID) -> VaultPath { page("people/about-\(names[id] ?? id.path.name)") }
+  func agenda(_ id: Person.ID) -> VaultPath { page("agendas/agenda-\(names[id] ?? id.path.name)") }
+  func day(_ day: Day) -> VaultPath { page("agendas/day-\(day)") }
+
+  private func page(_ name: String) -> VaultPath { VaultPath("\(folder)/\(name).md") }
+}

@@ -1,0 +1,90 @@
+import Calendar
+import Notes
+import Relationships
+import SourceText
+
+/// One thing to raise: the words, why now, and where it comes from.
+struct AgendaItemPart: TemplateView {
+  let lead: PageText?
+  let words: PageText
+  let why: PageText?
+  let source: PageLink
+  let sourceName: PageText
+
+  static let fields: [TemplateField<Self>] = [
+    .text("lead", \.lead), .text("words", \.words), .text("why", \.why), .text("source", \.source),
+    .text("sourceName", \.sourceName),
+  ]
+
+  private init(
+    lead: String? = nil, _ words: PageText, why: String? = nil, _ source: PageLink, named: String
+  ) {
+    self.lead = lead.map { PageText($0) }
+    self.words = words
+    self.why = why.map { PageText($0) }
+    (self.source, sourceName) = (source, PageText(named))
+  }
+
+  init(_ item: Agenda.Item, with person: Person, desk: Desk, links: LinkMaker) {
+    let note = links.to(person.origin.path)
+    switch item {
+    case .fact(let fact):
+      let day = fact.happens.map { "\($0)" } ?? ""
+      let told = fact.words.shareable.map { PageText($0.withoutLeadingDay) } ?? PageText("")
+      self.init(
+        lead: "Ask about", told, why: day.isEmpty ? nil : "on \(day)",
+        links.to(fact.origin), named: fact.day.map { "told \($0)" } ?? "note")
+    case .birthday(let day):
+      self.init(PageText("Birthday"), why: day.shortText, note, named: "note")
+    case .commonGround(let shared):
+      self.init(
+        lead: "Common ground", PageText(Wording.list(shared)), links.to(desk.names.about(person.id)),
+        named: "what I know")
+    case .topic(let topic):
+      self.init(
+        topic.words.shareable.map { PageText($0) } ?? PageText(""), why: AgendaItemPart.why(topic),
+        links.to(topic.origin), named: "note")
+    case .mine(let commitments): self.init(commitments, lead: "I owe", desk: desk, links: links)
+    case .theirs(let commitments):
+      self.init(commitments, lead: "\(person.firstName) owes", desk: desk, links: links)
+    case .project(let project):
+      let end = project.end.map { "until \($0)" }
+      self.init(
+        lead: "Together", PageText(project.title),
+        why: [project.stage.rawValue, end].compactMap(\.self).joined(separator: ", "),
+        links.to(project.origin), named: "project")
+    case .candidates(let ideas, let plate):
+      let words = ideas.compactMap { $0.words.shareable?.text } + plate
+      self.init(
+        lead: "Something to do together", PageText(words.joined(separator: "; or ")),
+        ideas.first.map { links.to($0.origin) } ?? note, named: "note")
+    }
+  }
+
+  private init(_ commitments: [Commitment], lead: String, desk: Desk, links: LinkMaker) {
+    let first = commitments.first
+    let words = commitments.compactMap { $0.words.shareable }
+    let why =
+      commitments.count == 1
+      ? first?.due.map { "due \($0)" }
+      : first?.due.map { "\(commitments.count) of them, the first due \($0)" }
+    self.init(
+      lead: lead, words.count == 1 ? PageText(words[0]) : PageText(words.map(\.text).joined(separator: "; ")),
+      why: why, first.map { links.to($0.origin) } ?? links.to(desk.names.commitments), named: "note")
+  }
+
+  private static func why(_ topic: Topic) -> String? {
+    guard topic.carried > 0 else { return topic.day.map { "since \($0)" } }
+    let times = topic.carried == 1 ? "carried once" : "carried \(topic.carried) times"
+    return topic.day.map { "\(times), since \($0)" } ?? times
+  }
+}
+
+extension Words {
+  /// The words without the date they begin with.
+  var withoutLeadingDay: Words {
+    guard case .plain(let text)? = pieces.first, Day(iso: text.prefix(10)) != nil else { return self }
+    let rest = text.dropFirst(10).drop { $0 == " " || $0 == ":" || $0 == "," }
+    return Words([.plain(String(rest))] + pieces.dropFirst())
+  }
+}

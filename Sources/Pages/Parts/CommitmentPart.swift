@@ -1,0 +1,84 @@
+import Calendar
+import Relationships
+
+/// A commitment as one line of a list.
+struct CommitmentPart: TemplateView {
+  let words: PageText
+  let due: PageText?
+  /// `in progress`, `on hold`, `done 2026-11-20`; nothing while it is simply open.
+  let state: PageText?
+  let carried: PageText?
+  /// Whom it is owed to or who owes it, where the list does not say so.
+  let people: [NamedLink]
+  let source: PageLink
+
+  static let fields: [TemplateField<Self>] = [
+    .text("words", \.words), .text("due", \.due), .text("state", \.state),
+    .text("carried", \.carried), .list("people", \.people), .text("source", \.source),
+    .flag("isMine", \.isMine),
+  ]
+
+  let isMine: Bool
+
+  /// Nil for a private one: it has no words to show.
+  init?(_ commitment: Commitment, naming people: [Person.ID] = [], links: LinkMaker) {
+    guard let words = commitment.words.shareable else { return nil }
+    self.words = words.isEmpty ? PageText("(without words)") : PageText(words)
+    due = commitment.due.map { PageText("due \($0)") }
+    state = CommitmentPart.state(of: commitment).map { PageText($0) }
+    carried = commitment.carried > 0 && commitment.status.isPending
+      ? PageText("carried \(commitment.carried)") : nil
+    self.people = links.about(people)
+    source = links.to(commitment.origin)
+    isMine = commitment.isMine
+  }
+
+  private static func state(of commitment: Commitment) -> String? {
+    switch commitment.status {
+    case .open: nil
+    case .inProgress: "in progress"
+    case .onHold: "on hold"
+    case .passedOn: "passed on"
+    case .done: commitment.done.map { "done \($0)" } ?? "done"
+    case .cancelled: "cancelled"
+    }
+  }
+}
+
+/// The lines of a list that may not be shown: how many, with a link to the note.
+struct PrivateLinesPart: TemplateView {
+  let text: PageText
+  let source: PageLink
+
+  static let fields: [TemplateField<Self>] = [.text("text", \.text), .text("source", \.source)]
+
+  /// One for each note that private lines of a list stand in, in the order of the notes.
+  static func count(_ origins: [Origin], links: LinkMaker) -> [PrivateLinesPart] {
+    Dictionary(grouping: origins, by: \.path).sorted { $0.key < $1.key }.map { path, origins in
+      PrivateLinesPart(
+        text: PageText(origins.count == 1 ? "1 private line" : "\(origins.count) private lines"),
+        source: links.to(path))
+    }
+  }
+}
+
+/// A list of commitments: those that may be shown, and how many may not.
+struct CommitmentList: TemplateView {
+  let items: [CommitmentPart]
+  let hidden: [PrivateLinesPart]
+
+  static let fields: [TemplateField<Self>] = [
+    .list("items", \.items), .list("hidden", \.hidden), .flag("isEmpty", \.isEmpty),
+  ]
+
+  var isEmpty: Bool { items.isEmpty && hidden.isEmpty }
+
+  /// `naming` says whom each line names.
+  init(
+    _ commitments: [Commitment], links: LinkMaker, naming: (Commitment) -> [Person.ID] = { _ in [] }
+  ) {
+    items = commitments.compactMap { CommitmentPart($0, naming: naming($0), links: links) }
+    hidden = PrivateLinesPart.count(
+      commitments.filter(\.words.isPrivate).map(\.origin), links: links)
+  }
+}

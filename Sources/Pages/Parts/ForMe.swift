@@ -1,0 +1,65 @@
+import Notes
+import Relationships
+import SourceText
+
+/// What stands on a person's page for the owner alone, by kind.
+struct ForMe: TemplateView {
+  struct Line: TemplateView {
+    let lead: PageText?
+    let words: PageText
+    let day: PageText?
+    let source: PageLink
+
+    static let fields: [TemplateField<Self>] = [
+      .text("lead", \.lead), .text("words", \.words), .text("day", \.day), .text("source", \.source),
+    ]
+  }
+
+  let title: PageText
+  let lines: [Line]
+  let hidden: [PrivateLinesPart]
+
+  static let fields: [TemplateField<Self>] = [
+    .text("title", \.title), .list("lines", \.lines), .list("hidden", \.hidden),
+  ]
+
+  /// The kinds that there are, in the order of the page, each newest first.
+  static func groups(_ marks: [Mark], links: LinkMaker) -> [ForMe] {
+    kinds.compactMap { kind in
+      let found = marks.filter { kind.kinds.contains($0.kind) }
+        .sorted { ($1.day?.number ?? .min, $0.origin) < ($0.day?.number ?? .min, $1.origin) }
+      guard !found.isEmpty else { return nil }
+      return ForMe(
+        title: PageText(kind.title),
+        lines: found.compactMap { mark in
+          mark.words.shareable.map { words in
+            Line(
+              lead: leads[mark.kind].map { PageText($0) }, words: PageText(words),
+              day: mark.day.map { PageText($0.description) }, source: links.to(mark.origin))
+          }
+        },
+        hidden: PrivateLinesPart.count(found.filter(\.words.isPrivate).map(\.origin), links: links))
+    }
+  }
+
+  /// `2 tensions, 1 handshake`; nil for nothing.
+  static func counted(_ marks: [Mark]) -> String? {
+    let counts = kinds.compactMap { kind -> String? in
+      let count = marks.count { kind.kinds.contains($0.kind) }
+      return count == 0 ? nil : Wording.counted(count, kind.singular, kind.plural)
+    }
+    return counts.isEmpty ? nil : Wording.list(counts)
+  }
+
+  private static let kinds: [(kinds: [MarkKind], title: String, singular: String, plural: String)] = [
+    ([.tension], "Tensions that are open", "tension", "tensions"),
+    ([.insight, .believed, .happened], "Insight", "line of insight", "lines of insight"),
+    ([.feedbackReceived, .feedbackGiven], "Feedback", "line of feedback", "lines of feedback"),
+    ([.handshake], "Handshakes", "handshake", "handshakes"),
+  ]
+
+  private static let leads: [MarkKind: String] = [
+    .believed: "What I believed", .happened: "What happened", .feedbackReceived: "From them",
+    .feedbackGiven: "From me",
+  ]
+}

@@ -1,0 +1,101 @@
+import Calendar
+import Notes
+import Relationships
+import SourceText
+
+/// The 1:1s with somebody: next, the series, the last year, last time.
+struct OneOnOnesPart: TemplateView {
+  let next: PageText
+  let series: [PageText]
+  /// The year as one line of bars, a month each; nothing without a meeting.
+  let bars: PageText?
+  /// The numbers of the bars in words.
+  let year: PageText?
+  let lastTime: LastTimePart?
+
+  static let fields: [TemplateField<Self>] = [
+    .text("next", \.next), .list("series", \.series), .text("bars", \.bars), .text("year", \.year),
+    .view("lastTime", \.lastTime),
+  ]
+
+  init(_ person: Person, _ desk: Desk, _ links: LinkMaker) {
+    let meetings = desk.meetings(with: person)
+    next = PageText(OneOnOnesPart.next(person, desk.standing(of: person), desk))
+    series = person.series.map { PageText(OneOnOnesPart.words(for: $0)) }
+    let held = meetings.filter { $0.state == .held && $0.countsAs != .contact }
+    let months = YearLine(held.map(\.day), until: desk.thisWeek)
+    bars = months.bars.map { PageText($0) }
+    year = months.bars == nil ? nil : PageText(OneOnOnesPart.counted(held, since: months.start))
+    lastTime = held.last.map { LastTimePart($0, links: links) }
+  }
+
+  private static func next(_ person: Person, _ standing: Standing?, _ desk: Desk) -> String {
+    if person.cadence == .never, standing?.nextBooked == nil { return "none wanted" }
+    guard let standing, let day = standing.nextDue ?? standing.nextBooked else {
+      return standing?.lastOneOnOne == nil ? "no 1:1 noted yet" : "no cadence, so none is due"
+    }
+    return standing.nextBooked == nil ? "due \(day), not booked" : "\(day.weekday.name) \(day)"
+  }
+
+  private static func words(for series: Series) -> String {
+    var words = "\(series.every)"
+    if let weekday = series.weekday ?? series.start?.weekday { words += " on \(weekday.name)" }
+    if let time = series.time { words += " at \(time)" }
+    if let minutes = series.minutes { words += ", \(minutes) minutes" }
+    if let start = series.start { words += ", from \(start)" }
+    if let until = series.until { words += " to \(until)" }
+    if let decided = series.decided { words += "; decided: \(decided.rawValue)" }
+    return words
+  }
+
+  private static func counted(_ held: [Meeting], since start: Day) -> String {
+    let recent = held.filter { $0.day >= start }
+    let parts = Meeting.CountsAs.allCases.compactMap { kind -> String? in
+      let count = recent.count { $0.countsAs == kind }
+      guard count > 0 else { return nil }
+      switch kind {
+      case .oneOnOne: return Wording.counted(count, "1:1")
+      case .group: return Wording.counted(count, "group meeting")
+      case .social: return Wording.counted(count, "social touch", "social touches")
+      case .work: return Wording.counted(count, "work meeting")
+      case .contact: return nil
+      }
+    }
+    return "\(Wording.list(parts)) since \(start.monthText)"
+  }
+}
+
+/// Twelve months of days as one line of bars.
+struct YearLine {
+  /// The first day of the first month.
+  let start: Day
+  /// One bar a month, a dot for none; nil where no month has a day.
+  let bars: String?
+
+  /// The twelve months end with that of the week's first day, so that they move when a week begins and
+  /// on no other day; later days count with the last month.
+  init(_ days: [Day], until week: Week) {
+    let first = week.start.adding(days: 1 - week.start.dayOfMonth).adding(months: -11)
+    start = first
+    let lastMonth = YearLine.month(of: week.start)
+    var counts = Array(repeating: 0, count: 12)
+    for day in days where day >= first {
+      let age = max(0, lastMonth - YearLine.month(of: day))
+      counts[11 - age] += 1
+    }
+    bars = counts.allSatisfy { $0 == 0 } ? nil : counts.map(YearLine.bar).joined()
+  }
+
+  private static func month(of day: Day) -> Int { day.year * 12 + day.month }
+
+  private static func bar(_ count: Int) -> String {
+    switch count {
+    case 0: "·"
+    case 1: "▁"
+    case 2: "▂"
+    case 3: "▃"
+    case 4...5: "▅"
+    default: "▇"
+    }
+  }
+}
