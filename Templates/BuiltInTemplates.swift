@@ -27,4 +27,7 @@ public enum BuiltInTemplates {
     "event": PackageResources.event_md,
     "group": PackageResources.group_md,
   ]
+
+  /// The settings of a new vault, `peerage.yml`: each explained, and none set.
+  public static let settings: [UInt8] = PackageResources.peerage_yml
 }
