@@ -47,7 +47,7 @@ let package = Package(
     .executableTarget(
       name: "peerage",
       dependencies: [
-        "Calendar", "SourceText", "Notes", "Relationships", "Pages", "Vault",
+        "Calendar", "SourceText", "Notes", "Relationships", "Templates", "Pages", "Vault",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -73,7 +73,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PeerageTests",
-      dependencies: ["Calendar", "SourceText", "Notes", "Relationships", "Pages", "Vault", "peerage"],
+      dependencies: [
+        "Calendar", "SourceText", "Notes", "Relationships", "Templates", "Pages", "Vault",
+        "peerage",
+      ],
       swiftSettings: settings),
   ]
 )

@@ -1,7 +1,7 @@
-import SourceText
+public import SourceText
 
 /// The words for the kinds of notes: in `kind:`, in tags, and as names of folders.
-enum KindWords {
+public enum KindWords {
   /// What `kind:`, `type:`, a tag or a category names, in any case, singular or plural; nil where it
   /// names no kind.
   static func kind(named word: some StringProtocol) -> NoteKind? {
@@ -9,7 +9,7 @@ enum KindWords {
   }
 
   /// What a folder of that name holds, without any setting.
-  static func kind(ofFolder name: some StringProtocol) -> NoteKind? {
+  public static func kind(ofFolder name: some StringProtocol) -> NoteKind? {
     folders[Folded(name).text]
   }
 

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Where the program speaks: results go to the standard output, what needs the owner to the standard
 /// error.
 ///
@@ -35,7 +37,14 @@ struct Console {
   /// Prints bytes as they are: those of a format that escapes by itself.
   func write(_ bytes: [UInt8]) { Surroundings.write(bytes, to: stream) }
 
-  private static func safe(_ text: String) -> String { text }
+  private static func safe(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: \.isHidden) else { return text }
+    var safe = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      safe.append(scalar.isHidden ? (scalar == "\t" ? " " : "\u{FFFD}") : scalar)
+    }
+    return String(safe)
+  }
 }
 
 extension ConsoleLine.Style {

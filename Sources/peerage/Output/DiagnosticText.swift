@@ -19,6 +19,13 @@ enum DiagnosticText {
       style)
   }
 
+  /// What `check` shows of one: its line, the line of the note it speaks of, and what to do.
+  static func lines(_ diagnostic: Diagnostic, in file: SourceFile?) -> [ConsoleLine] {
+    let excerpt = diagnostic.isPrivate ? nil : file.flatMap { Excerpt($0, diagnostic.place) }
+    let lines = (excerpt?.lines ?? []) + (diagnostic.fix.map { ["  fix: \($0)"] } ?? [])
+    return [line(diagnostic)] + lines.map { ConsoleLine($0) }
+  }
+
   /// What `sync` shows: errors and warnings, a line each.
   static func urgent(_ diagnostics: [Diagnostic]) -> [ConsoleLine] {
     let urgent = diagnostics.filter { $0.severity != .note }.sorted(by: mostUrgentFirst)

@@ -85,7 +85,8 @@ struct ShortestEdit {
       let isRemoval = index > 0 && last[index - 1] + 1 == begin
       let before = isRemoval ? begin - 1 : begin
       let step = Change(
-        old: before..<begin, new: (isRemoval ? begin - diagonal : begin - diagonal - 1)..<begin - diagonal)
+        old: before..<begin,
+        new: (isRemoval ? begin - diagonal : begin - diagonal - 1)..<begin - diagonal)
       if let next = changes.last, next.old.lowerBound == step.old.upperBound,
         next.new.lowerBound == step.new.upperBound
       {

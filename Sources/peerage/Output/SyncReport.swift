@@ -30,11 +30,32 @@ struct SyncReport {
     output = lines
     let failures = outcomes.compactMap(SyncReport.failure)
     errors = DiagnosticText.urgent(diagnostics) + failures
-    status = [
-      !failures.isEmpty ? .failed : .fine,
-      outcomes.contains { $0.result.isLeftAlone } ? .ownerIsNeeded : .fine,
-      diagnostics.contains { $0.severity == .error } ? .ownerIsNeeded : .fine,
-    ].max() ?? .fine
+    status =
+      [
+        !failures.isEmpty ? .failed : .fine,
+        outcomes.contains { $0.result.isLeftAlone } ? .ownerIsNeeded : .fine,
+        diagnostics.contains { $0.severity == .error } ? .ownerIsNeeded : .fine,
+      ].max() ?? .fine
+  }
+
+  /// Prints it all and tells the status to leave with.
+  func print() -> ExitStatus {
+    Console.output.print(output)
+    Console.errors.print(errors)
+    return status
+  }
+
+  /// What a plan would change, page by page.
+  static func diffs(of plan: WritePlan) -> [ConsoleLine] {
+    plan.actions.flatMap { action -> [UnifiedDiff.Line] in
+      let path = action.path.text
+      switch action.step {
+      case .create(let new): return UnifiedDiff.lines(from: nil, to: new, path: path)
+      case .change(let old, let new): return UnifiedDiff.lines(from: old, to: new, path: path)
+      case .remove(let old): return UnifiedDiff.lines(from: old, to: nil, path: path)
+      case .unchanged, .leaveAlone: return []
+      }
+    }.map { ConsoleLine($0.text, $0.kind.style) }
   }
 
   private static func leftAlone(_ outcome: WriteOutcome) -> ConsoleLine? {
@@ -58,7 +79,8 @@ struct SyncReport {
     for deed in Deed.allCases {
       count(deed.verb(mood), outcomes.count { Deed($0.result) == deed })
     }
-    count(mood == .done ? "left" : "would leave", outcomes.count { $0.result.isLeftAlone }, " alone")
+    count(
+      mood == .done ? "left" : "would leave", outcomes.count { $0.result.isLeftAlone }, " alone")
     return parts.joined(separator: ", ")
   }
 }
@@ -108,5 +130,16 @@ private enum Deed: CaseIterable {
 extension WriteOutcome.Result {
   var isLeftAlone: Bool {
     if case .leftAlone = self { true } else { false }
+  }
+}
+
+extension UnifiedDiff.Line.Kind {
+  fileprivate var style: ConsoleLine.Style {
+    switch self {
+    case .header: .heading
+    case .added: .added
+    case .removed: .removed
+    case .range, .same, .remark: .plain
+    }
   }
 }

@@ -76,7 +76,8 @@ struct UnifiedDiff {
 }
 
 extension TextLines {
-  fileprivate func marked(_ range: Range<Int>, _ kind: UnifiedDiff.Line.Kind) -> [UnifiedDiff.Line] {
+  fileprivate func marked(_ range: Range<Int>, _ kind: UnifiedDiff.Line.Kind) -> [UnifiedDiff.Line]
+  {
     let sign =
       switch kind {
       case .removed: "-"

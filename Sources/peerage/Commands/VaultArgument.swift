@@ -1,0 +1,27 @@
+internal import ArgumentParser
+internal import Vault
+
+/// The vault that a command works on.
+struct VaultArgument: ParsableArguments {
+  @Argument(
+    help: "The vault, or a folder in it.", completion: .directory)
+  var directory = "."
+
+  func location() throws(VaultError) -> VaultLocation { try VaultLocation(findingFrom: directory) }
+}
+
+extension ParsableCommand {
+  /// Runs a command's work and leaves with its status; where the disk refuses, says so.
+  ///
+  /// Mistakes in usage are the argument parser's to tell.
+  func reporting(_ work: () throws -> ExitStatus) throws {
+    let status: ExitStatus
+    do {
+      status = try work()
+    } catch let error as VaultError {
+      Console.errors.print(ConsoleLine("peerage: \(error)", .error))
+      status = .failed
+    }
+    try status.leave()
+  }
+}

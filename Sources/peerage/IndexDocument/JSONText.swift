@@ -1,0 +1,34 @@
+internal import SourceText
+
+/// JSON that is also safe to look at.
+enum JSONText {
+  /// The same JSON with every character that a terminal would obey, or nobody would see, as an escape.
+  ///
+  /// Such characters stand in strings alone, so that the value stays what it was. JSON itself asks this
+  /// of those below U+0020 only, and those are escaped already, but for the line feeds of the layout.
+  static func withoutHidden(_ json: String) -> String {
+    guard json.unicodeScalars.contains(where: isHidden) else { return json }
+    var safe = String.UnicodeScalarView()
+    for scalar in json.unicodeScalars {
+      if isHidden(scalar) {
+        safe.append(contentsOf: escaped(scalar).unicodeScalars)
+      } else {
+        safe.append(scalar)
+      }
+    }
+    return String(safe)
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    scalar != "\n" && scalar.isHidden
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    UTF16.encode(scalar).map { units in
+      units.map { unit in
+        let digits = String(unit, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }.joined()
+    } ?? ""
+  }
+}

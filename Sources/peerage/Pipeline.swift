@@ -1,0 +1,43 @@
+internal import Calendar
+internal import Notes
+internal import Relationships
+internal import SourceText
+internal import Vault
+
+/// The whole way from a folder of notes to the pages that belong beside them: the one place where
+/// the stages meet. Begin to read here.
+///
+/// It writes nothing; carrying out the plan is the last step, and up to the command.
+struct Pipeline {
+  let settings: SourceFile
+  let configuration: Configuration
+  let contents: VaultContents
+  let index: Index
+  let plan: WritePlan
+  /// What was not read, and why; sorted by path.
+  let skipped: [SkippedFile]
+  /// What all stages have to say, sorted by place.
+  let diagnostics: [Diagnostic]
+
+  init(_ vault: VaultLocation, today: Day) throws(VaultError) {
+    settings = try VaultReader(vault).settings()
+    let configured = ConfigurationReader.read(settings)
+    contents = try VaultReader(vault).contents(configured.configuration)
+    let notes = contents.notes.map(NoteReader.read)
+    let result = IndexReader.read(
+      notes.map(\.note), configuration: configured.configuration, today: today)
+    let pages: [GeneratedFile] = []
+    plan = try WritePlan(pages, over: contents.pages, pages: configured.configuration.pages)
+
+    (configuration, index) = (configured.configuration, result.index)
+    skipped = (contents.skipped + result.skipped).sorted()
+    diagnostics =
+      (configured.diagnostics + contents.diagnostics + notes.flatMap(\.diagnostics)
+      + result.diagnostics).sorted()
+  }
+
+  /// The file of a path, of which a diagnostic may show a line.
+  func file(_ path: VaultPath) -> SourceFile? {
+    path == settings.path ? settings : contents.notes.first { $0.path == path }
+  }
+}
