@@ -36,8 +36,8 @@ struct Pipeline {
       + result.diagnostics).sorted()
   }
 
-  /// The file of a path, of which a diagnostic may show a line.
-  func file(_ path: VaultPath) -> SourceFile? {
-    path == settings.path ? settings : contents.notes.first { $0.path == path }
+  /// All files that a diagnostic may show a line of.
+  var files: [VaultPath: SourceFile] {
+    Dictionary(([settings] + contents.notes).map { ($0.path, $0) }) { first, _ in first }
   }
 }

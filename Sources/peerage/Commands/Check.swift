@@ -17,8 +17,9 @@ struct Check: ParsableCommand {
     let today = try today.day()
     try reporting {
       let pipeline = try Pipeline(try vault.location(), today: today)
+      let files = pipeline.files
       Console.output.print(
-        pipeline.diagnostics.flatMap { DiagnosticText.lines($0, in: pipeline.file($0.place.path)) }
+        pipeline.diagnostics.flatMap { DiagnosticText.lines($0, in: files[$0.place.path]) }
           + SkippedText.lines(pipeline.skipped))
       Console.output.print(ConsoleLine(summary(pipeline)))
       let hasErrors = pipeline.diagnostics.contains { $0.severity == .error }

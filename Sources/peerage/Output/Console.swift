@@ -22,7 +22,7 @@ struct Console {
   func print(_ lines: [ConsoleLine]) {
     var text = ""
     for line in lines {
-      let safe = Console.safe(line.text)
+      let safe = SafeText(line.text)
       if hasColour, let colour = line.style.colour {
         text += "\u{1B}[\(colour)m\(safe)\u{1B}[0m\n"
       } else {
@@ -36,15 +36,6 @@ struct Console {
 
   /// Prints bytes as they are: those of a format that escapes by itself.
   func write(_ bytes: [UInt8]) { Surroundings.write(bytes, to: stream) }
-
-  private static func safe(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: \.isHidden) else { return text }
-    var safe = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      safe.append(scalar.isHidden ? (scalar == "\t" ? " " : "\u{FFFD}") : scalar)
-    }
-    return String(safe)
-  }
 }
 
 extension ConsoleLine.Style {

@@ -5,25 +5,24 @@ enum DiagnosticText {
   /// How many errors and warnings `sync` shows before it sends the owner to `check`.
   static let most = 20
 
-  /// `peers/ada.md:7:9: warning: 30 February is no day [impossible-date]`, as editors read it.
-  static func line(_ diagnostic: Diagnostic) -> ConsoleLine {
-    let style: ConsoleLine.Style =
-      switch diagnostic.severity {
-      case .error: .error
-      case .warning: .warning
-      case .note: .plain
-      }
-    return ConsoleLine(
-      "\(diagnostic.place): \(diagnostic.severity.rawValue): \(diagnostic.message) "
-        + "[\(diagnostic.code.rawValue)]",
-      style)
+  /// What `check` shows of one: what it says, the line of the note it speaks of, and what to do.
+  static func lines(_ diagnostic: Diagnostic, in file: SourceFile?) -> [ConsoleLine] {
+    let lines = Excerpt(diagnostic, in: file).lines
+    return lines.prefix(1).map { ConsoleLine($0, style(of: diagnostic)) }
+      + lines.dropFirst().map { ConsoleLine($0) }
   }
 
-  /// What `check` shows of one: its line, the line of the note it speaks of, and what to do.
-  static func lines(_ diagnostic: Diagnostic, in file: SourceFile?) -> [ConsoleLine] {
-    let excerpt = diagnostic.isPrivate ? nil : file.flatMap { Excerpt($0, diagnostic.place) }
-    let lines = (excerpt?.lines ?? []) + (diagnostic.fix.map { ["  fix: \($0)"] } ?? [])
-    return [line(diagnostic)] + lines.map { ConsoleLine($0) }
+  /// `peers/ada.md:7:9: warning: 30 February is no day [impossible-date]`, as editors read it.
+  private static func line(_ diagnostic: Diagnostic) -> ConsoleLine {
+    ConsoleLine(Excerpt(diagnostic).lines[0], style(of: diagnostic))
+  }
+
+  private static func style(of diagnostic: Diagnostic) -> ConsoleLine.Style {
+    switch diagnostic.severity {
+    case .error: .error
+    case .warning: .warning
+    case .note: .plain
+    }
   }
 
   /// What `sync` shows: errors and warnings, a line each.
