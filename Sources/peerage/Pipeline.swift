@@ -1,5 +1,6 @@
 internal import Calendar
 internal import Notes
+internal import Pages
 internal import Relationships
 internal import SourceText
 internal import Vault
@@ -26,7 +27,7 @@ struct Pipeline {
     let notes = contents.notes.map(NoteReader.read)
     let result = IndexReader.read(
       notes.map(\.note), configuration: configured.configuration, today: today)
-    let pages: [GeneratedFile] = []
+    let pages = try Pipeline.templates().files(from: result.index)
     plan = try WritePlan(pages, over: contents.pages, pages: configured.configuration.pages)
 
     (configuration, index) = (configured.configuration, result.index)
@@ -39,5 +40,14 @@ struct Pipeline {
   /// All files that a diagnostic may show a line of.
   var files: [VaultPath: SourceFile] {
     Dictionary(([settings] + contents.notes).map { ($0.path, $0) }) { first, _ in first }
+  }
+
+  // The templates are built in and tested; pages must not be taken for unwanted if one fails all the same.
+  private static func templates() throws(VaultError) -> PageSet {
+    let (pages, problems) = PageSet.builtIn()
+    guard let pages else {
+      throw VaultError(path: "built-in templates", reason: problems.joined(separator: "; "))
+    }
+    return pages
   }
 }
