@@ -52,8 +52,10 @@ private struct ShownLine {
     var before: Unicode.Scalar?
     while index < bytes.endIndex {
       let (scalar, length) = ShownLine.decode(bytes[index...])
-      let text = scalar == "\t" ? String(repeating: " ", count: 4 - cells % 4) : SafeText.shown(scalar)
-      let width = scalar == "\t" || scalar.isHidden
+      let text =
+        scalar == "\t" ? String(repeating: " ", count: 4 - cells % 4) : SafeText.shown(scalar)
+      let width =
+        scalar == "\t" || scalar.isHidden
         ? text.utf8.count : TerminalWidth.cells(of: scalar, after: before)
       // What takes no cell belongs to the character before it.
       if width == 0 || scalar == "\u{FE0F}", let last = pieces.indices.last {
@@ -65,8 +67,11 @@ private struct ShownLine {
       index += length
       cells += width
       before = scalar
-      if target >= index { caret = pieces.count }
-      else if target >= index - length { caret = pieces.count - 1 }
+      if target >= index {
+        caret = pieces.count
+      } else if target >= index - length {
+        caret = pieces.count - 1
+      }
     }
   }
 

@@ -15,11 +15,15 @@ public enum TerminalWidth {
   static func cells(of scalar: Unicode.Scalar, after before: Unicode.Scalar?) -> Int {
     if scalar.isASCII { return 1 }
     let isJoined = before == "\u{200D}" && scalar.properties.isEmoji
-    if isJoined || scalar.properties.isEmojiModifier && before?.properties.isEmojiModifierBase == true {
+    if isJoined
+      || scalar.properties.isEmojiModifier && before?.properties.isEmojiModifierBase == true
+    {
       return 0
     }
     // The selector asks for the emoji's wide form.
-    if scalar == "\u{FE0F}" { return before.map { $0.properties.isEmoji && cells(of: $0) == 1 } == true ? 1 : 0 }
+    if scalar == "\u{FE0F}" {
+      return before.map { $0.properties.isEmoji && cells(of: $0) == 1 } == true ? 1 : 0
+    }
     return cells(of: scalar)
   }
 

@@ -5,7 +5,9 @@ import Testing
   private func excerpt(_ line: String, column: Int, width: Int = 80) -> [String] {
     let file = SourceFile(path: VaultPath("a.md"), bytes: Array(line.utf8))
     let place = SourcePlace(path: file.path, line: 1, column: column)
-    return Array(Excerpt(Diagnostic(.impossibleDate, at: place, "m"), in: file, width: width).lines.dropFirst())
+    return Array(
+      Excerpt(Diagnostic(.impossibleDate, at: place, "m"), in: file, width: width).lines.dropFirst()
+    )
   }
 
   @Test("a diagnostic is printed with its line, a caret and the fix")
@@ -13,39 +15,46 @@ import Testing
     let text = "---\nname: Ada\r\ntrust: 8\n---\n"
     let file = SourceFile(path: VaultPath("peers/ada.md"), bytes: Array(text.utf8))
     let diagnostic = Diagnostic(
-      .impossibleValue, at: file.place(at: 22), "`trust` is `8`; it goes from 1 to 5", fix: "a number from 1 to 5")
-    #expect(Excerpt(diagnostic, in: file).lines == [
-      "peers/ada.md:3:8: error: `trust` is `8`; it goes from 1 to 5 [impossible-value]",
-      "    3 | trust: 8",
-      "      |        ^",
-      "        fix: a number from 1 to 5",
-    ])
+      .impossibleValue, at: file.place(at: 22), "`trust` is `8`; it goes from 1 to 5",
+      fix: "a number from 1 to 5")
+    #expect(
+      Excerpt(diagnostic, in: file).lines == [
+        "peers/ada.md:3:8: error: `trust` is `8`; it goes from 1 to 5 [impossible-value]",
+        "    3 | trust: 8",
+        "      |        ^",
+        "        fix: a number from 1 to 5",
+      ])
   }
 
-  @Test("the caret counts cells, not bytes", arguments: [
-    ("ab", 2, "ab", " ^", "letters"),
-    ("äöx", 5, "äöx", "  ^", "two bytes a cell"),
-    ("e\u{301}x", 4, "e\u{301}x", " ^", "an accent of its own takes no cell"),
-    ("李雷x", 7, "李雷x", "    ^", "wide letters"),
-    ("🎂x", 5, "🎂x", "  ^", "an emoji is wide"),
-    ("☀\u{FE0F}x", 7, "☀\u{FE0F}x", "  ^", "and one that was asked to be"),
-    ("👩\u{200D}💻x", 12, "👩\u{200D}💻x", "  ^", "joined ones are one"),
-    ("🇬🇧x", 9, "🇬🇧x", "  ^", "so is a flag"),
-    ("\tx", 2, "    x", "    ^", "a tab at the start"),
-    ("abc\tx", 5, "abc x", "    ^", "a tab reaches to the next stop"),
-    ("ab", 3, "ab", "  ^", "the end of the line"),
-    ("ab", 99, "ab", "  ^", "behind it"),
-    ("ab", 0, "ab", "^", "before it"),
-    ("李雷", 2, "李雷", "^", "inside a character"),
-  ])
+  @Test(
+    "the caret counts cells, not bytes",
+    arguments: [
+      ("ab", 2, "ab", " ^", "letters"),
+      ("äöx", 5, "äöx", "  ^", "two bytes a cell"),
+      ("e\u{301}x", 4, "e\u{301}x", " ^", "an accent of its own takes no cell"),
+      ("李雷x", 7, "李雷x", "    ^", "wide letters"),
+      ("🎂x", 5, "🎂x", "  ^", "an emoji is wide"),
+      ("☀\u{FE0F}x", 7, "☀\u{FE0F}x", "  ^", "and one that was asked to be"),
+      ("👩\u{200D}💻x", 12, "👩\u{200D}💻x", "  ^", "joined ones are one"),
+      ("🇬🇧x", 9, "🇬🇧x", "  ^", "so is a flag"),
+      ("\tx", 2, "    x", "    ^", "a tab at the start"),
+      ("abc\tx", 5, "abc x", "    ^", "a tab reaches to the next stop"),
+      ("ab", 3, "ab", "  ^", "the end of the line"),
+      ("ab", 99, "ab", "  ^", "behind it"),
+      ("ab", 0, "ab", "^", "before it"),
+      ("李雷", 2, "李雷", "^", "inside a character"),
+    ])
   func cells(line: String, column: Int, shown: String, caret: String, reason: String) {
     #expect(excerpt(line, column: column) == ["    1 | " + shown, "      | " + caret], "\(reason)")
   }
 
-  @Test("no note drives the terminal", arguments: [
-    ("\u{1B}[31mx", 6, #"\u{1B}[31mx"#, 10), ("a\u{202E}b", 5, #"a\u{202E}b"#, 9), ("a\u{0}b\u{7}", 3, #"a\u{0}b\u{7}"#, 6),
-    ("a\u{85}\u{9B}31mb", 9, #"a\u{85}\u{9B}31mb"#, 16), ("\u{2028}b", 4, #"\u{2028}b"#, 8),
-  ])
+  @Test(
+    "no note drives the terminal",
+    arguments: [
+      ("\u{1B}[31mx", 6, #"\u{1B}[31mx"#, 10), ("a\u{202E}b", 5, #"a\u{202E}b"#, 9),
+      ("a\u{0}b\u{7}", 3, #"a\u{0}b\u{7}"#, 6),
+      ("a\u{85}\u{9B}31mb", 9, #"a\u{85}\u{9B}31mb"#, 16), ("\u{2028}b", 4, #"\u{2028}b"#, 8),
+    ])
   func controls(line: String, column: Int, shown: String, caret: Int) {
     let expected = ["    1 | " + shown, "      | " + String(repeating: " ", count: caret) + "^"]
     #expect(excerpt(line, column: column) == expected)
@@ -55,9 +64,10 @@ import Testing
   func invalid() {
     let file = SourceFile(path: VaultPath("a.md"), bytes: [0x61, 0xFF, 0xE2, 0x82, 0x62])
     let place = SourcePlace(path: file.path, line: 1, column: 5)
-    #expect(Excerpt(Diagnostic(.impossibleDate, at: place, "m"), in: file).lines.dropFirst() == [
-      "    1 | a\u{FFFD}\u{FFFD}\u{FFFD}b", "      |     ^",
-    ])
+    #expect(
+      Excerpt(Diagnostic(.impossibleDate, at: place, "m"), in: file).lines.dropFirst() == [
+        "    1 | a\u{FFFD}\u{FFFD}\u{FFFD}b", "      |     ^",
+      ])
   }
 
   @Test("a long line is cut around the column", arguments: [1, 2, 20, 25, 28, 29, 50, 77, 99, 100])
@@ -67,16 +77,20 @@ import Testing
     let digit = Unicode.Scalar(UInt8(48 + (column - 1) % 10))
     let source = Array((lines.first ?? "").unicodeScalars)
     let caret = (lines.last ?? "").unicodeScalars.count - 1
-    #expect(source.indices.contains(caret) && source[caret] == digit, "the caret stands below its digit")
+    #expect(
+      source.indices.contains(caret) && source[caret] == digit, "the caret stands below its digit")
   }
 
   @Test("a cut shows where it was made")
   func cutMarks() {
     let line = String(repeating: "0123456789", count: 10)
-    #expect(excerpt(line, column: 1, width: 30) == ["    1 | 0123456789012345678901234567…", "      | ^"])
-    #expect(excerpt(line, column: 101, width: 30) == [
-      "    1 | …2345678901234567890123456789", "      | " + String(repeating: " ", count: 29) + "^",
-    ])
+    #expect(
+      excerpt(line, column: 1, width: 30) == ["    1 | 0123456789012345678901234567…", "      | ^"])
+    #expect(
+      excerpt(line, column: 101, width: 30) == [
+        "    1 | …2345678901234567890123456789",
+        "      | " + String(repeating: " ", count: 29) + "^",
+      ])
   }
 
   @Test("wide characters are never cut in two, and a caret at the far end is shown")
@@ -108,9 +122,11 @@ import Testing
   func safeText() {
     let place = SourcePlace(path: VaultPath("a\nb\u{1B}.md"), line: 1)
     let diagnostic = Diagnostic(.unreadableFile, at: place, "c\r\nd", fix: "e\u{202E}f")
-    #expect(Excerpt(diagnostic).lines == [
-      #"a\u{A}b\u{1B}.md:1:1: error: c\u{D}\u{A}d [unreadable-file]"#, #"        fix: e\u{202E}f"#,
-    ])
+    #expect(
+      Excerpt(diagnostic).lines == [
+        #"a\u{A}b\u{1B}.md:1:1: error: c\u{D}\u{A}d [unreadable-file]"#,
+        #"        fix: e\u{202E}f"#,
+      ])
     #expect(SafeText("zoë 李 👩\u{200D}💻").text == "zoë 李 👩\u{200D}💻")
   }
 }

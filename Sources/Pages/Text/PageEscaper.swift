@@ -109,7 +109,8 @@ struct PageEscaper {
     case ":": return key.mayEnd && (before == ":" || after == nil)
     case "<": return words.opensTag(at: index)
     case "&": return words.opensEntity(at: index)
-    case "#": return words.opensTagName(at: index) || place.isHeading && words.closesHeading(at: index)
+    case "#":
+      return words.opensTagName(at: index) || place.isHeading && words.closesHeading(at: index)
     case "|": return place.isTableRow
     case "^": return words.opensBlockID(at: index)
     default: return false

@@ -50,7 +50,9 @@ struct PlainWords {
   }
 
   private func endsNumber(at index: Int) -> Bool {
-    guard (1...9).contains(index), end(from: 0, while: \.isASCIIDigit) == index else { return false }
+    guard (1...9).contains(index), end(from: 0, while: \.isASCIIDigit) == index else {
+      return false
+    }
     return scalar(index + 1)?.properties.isWhitespace ?? true
   }
 
@@ -67,7 +69,9 @@ struct PlainWords {
   func mayBeEmphasis(at index: Int, inWords: Bool = false) -> Bool {
     if !inWords, let sides = sides(ofRunAt: index), sides.before.isWordScalar,
       sides.after.isWordScalar
-    { return false }
+    {
+      return false
+    }
     return !isRunAlone(at: index)
   }
 
@@ -94,7 +98,9 @@ struct PlainWords {
   /// Whether a `<` may open a tag, a comment or an autolink (CommonMark 6.5, 6.6).
   func opensTag(at index: Int) -> Bool {
     guard let next = scalar(index + 1) else { return true }
-    if "/!?".unicodeScalars.contains(next) || next.isASCII && next.properties.isAlphabetic { return true }
+    if "/!?".unicodeScalars.contains(next) || next.isASCII && next.properties.isAlphabetic {
+      return true
+    }
     let end = end(from: index + 1) { !$0.properties.isWhitespace && $0 != "<" }
     return scalars[(index + 1)..<end].contains("@")
   }
@@ -111,11 +117,14 @@ struct PlainWords {
   /// Whether a `#` begins a tag: behind a blank or punctuation, before anything but a number alone.
   func opensTagName(at index: Int) -> Bool {
     if let before = scalar(index - 1) {
-      guard before.isASCII
-        ? before == " " || "([{\"',;|*_~>!".unicodeScalars.contains(before) : !before.isWordScalar
+      guard
+        before.isASCII
+          ? before == " " || "([{\"',;|*_~>!".unicodeScalars.contains(before) : !before.isWordScalar
       else { return false }
     }
-    guard let next = scalar(index + 1), !next.properties.isWhitespace, next != "#" else { return false }
+    guard let next = scalar(index + 1), !next.properties.isWhitespace, next != "#" else {
+      return false
+    }
     // `#12` and `#12,` are numbers to most readers; `#1a` and `#1:1` are tags to some.
     let digits = end(from: index + 1, while: \.isASCIIDigit)
     let mark = end(from: digits) { ".,;:!?)]\"".unicodeScalars.contains($0) }

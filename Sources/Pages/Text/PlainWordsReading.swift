@@ -27,7 +27,9 @@ extension PlainWords {
         let third = end(from: second + 1, while: \.isASCIIDigit)
         if (1...2).contains(second - first - 1), scalar(second) == separator,
           third - second - 1 >= 2, first - index <= 4
-        { places.insert(first) }
+        {
+          places.insert(first)
+        }
       }
       index = first
     }
@@ -45,7 +47,8 @@ extension PlainWords {
     let words = label.split { !$0.isLetter && !$0.isNumber }
     guard let first = words.first else { return [] }
     let isFeedback = first == "feedback" && words.count > 1
-    return isFeedback || words.count == 1 && PlainWords.markNames.contains(String(first)) ? [colon] : []
+    return isFeedback || words.count == 1 && PlainWords.markNames.contains(String(first))
+      ? [colon] : []
   }
 
   private static let markNames: Set<String> = [

@@ -12,7 +12,9 @@ import Testing
     var random = SampleRandom(seed: UInt64(bait.utf8.reduce(0) { $0 + Int($1) }))
     for (index, other) in PageBait.all.enumerated() {
       let words = random.words(bait, other)
-      check(PageText(words), like: PageText("word"), at: PagePlaces.shares[(index + words.utf8.count) % 4])
+      check(
+        PageText(words), like: PageText("word"),
+        at: PagePlaces.shares[(index + words.utf8.count) % 4])
     }
   }
 
@@ -21,7 +23,9 @@ import Testing
     var random = SampleRandom(seed: 7)
     for share in PagePlaces.shares {
       let other = PageBait.all.randomElement(using: &random) ?? ""
-      let pieces: [Words.Piece] = [.plain(bait), .code(other + "c"), .plain(random.words(other, bait))]
+      let pieces: [Words.Piece] = [
+        .plain(bait), .code(other + "c"), .plain(random.words(other, bait)),
+      ]
       let harmless: [Words.Piece] = [.plain("wo"), .code("r"), .plain("d")]
       check(PageText(Words(pieces)), like: PageText(Words(harmless)), at: share)
     }
@@ -41,7 +45,9 @@ import Testing
   }
 
   private func check(_ text: PageText, like harmless: PageText, at places: [PagePlaces.Place]) {
-    let (reading, expected) = (PageReading(of: text, at: places), PageReading(of: harmless, at: places))
+    let (reading, expected) = (
+      PageReading(of: text, at: places), PageReading(of: harmless, at: places)
+    )
     #expect(reading.blocks == expected.blocks, "`\(text.verbatim)`")
     #expect(reading.inlines == expected.inlines, "`\(text.verbatim)`")
     #expect(reading.finds == [], "`\(text.verbatim)`")
@@ -55,13 +61,20 @@ import Testing
 /// Words that would be active somewhere.
 enum PageBait {
   static let all = [
-    "*", "**", "*a*", "a*b", "_", "__a__", "_a_", "a_b", "`", "``", "`a`", "[", "]", "[a]", "[a](b.md)", "![a](b)",
-    "[[Ada]]", "![[Ada#^x|y]]", "(b.md)", "[^1]", "[a]: b", "<", "<b>", "</b>", "<!-- a -->", "<?a?>", "<a@b.c>",
-    "<https://a.b>", "&amp;", "&#42;", "&", "\\", "\\*", "~", "~~", "~~a~~", "~a~", "|", "a | b", "\\|", "#", "##",
-    "#tag", "#12", "# a", "key:: a", "(key:: a)", "[key:: a]", ":", "::", "==a==", "=", "===", "$a$", "$$", "%%",
-    "%%a%%", "^id", "{{a}}", "<% a %>", "[ ] a", "[x]", "> a", ">", "- a", "-", "+ a", "* a", "1. a", "2) a", "1.",
-    "---", "- - -", "***", "___", ":::", "|---|", ":-", "```", "~~~", "    a", "Tension: a", "Insight:", "idea::",
-    "Feedback from Ada: a", "2026-11-19", "2026-11-19: a", "2026/11/19", "19.11.2026", "11/19/26", "1:1", "a", "!",
+    "*", "**", "*a*", "a*b", "_", "__a__", "_a_", "a_b", "`", "``", "`a`", "[", "]", "[a]",
+    "[a](b.md)", "![a](b)",
+    "[[Ada]]", "![[Ada#^x|y]]", "(b.md)", "[^1]", "[a]: b", "<", "<b>", "</b>", "<!-- a -->",
+    "<?a?>", "<a@b.c>",
+    "<https://a.b>", "&amp;", "&#42;", "&", "\\", "\\*", "~", "~~", "~~a~~", "~a~", "|", "a | b",
+    "\\|", "#", "##",
+    "#tag", "#12", "# a", "key:: a", "(key:: a)", "[key:: a]", ":", "::", "==a==", "=", "===",
+    "$a$", "$$", "%%",
+    "%%a%%", "^id", "{{a}}", "<% a %>", "[ ] a", "[x]", "> a", ">", "- a", "-", "+ a", "* a",
+    "1. a", "2) a", "1.",
+    "---", "- - -", "***", "___", ":::", "|---|", ":-", "```", "~~~", "    a", "Tension: a",
+    "Insight:", "idea::",
+    "Feedback from Ada: a", "2026-11-19", "2026-11-19: a", "2026/11/19", "19.11.2026", "11/19/26",
+    "1:1", "a", "!",
     "https://a.b/c_d#e", "\u{A0}", "é", "🎂", "\u{1F468}\u{200D}\u{1F4BB}", "(", ")", "\"", ",", "–",
   ]
 }
@@ -97,7 +110,10 @@ enum PagePlaces {
   static let shares: [[Place]] = [
     [("", ""), ("- ", ""), ("# ", ""), ("## Title: ", "")],
     [("| a | b |\n|---|---|\n| ", " | b |"), ("[", "](y.md)"), ("- **", "**: y"), ("> ", "")],
-    [("1. ", ""), ("In the middle of ", " running text"), ("- [", "](y.md) y"), ("- ", ": y"), ("## [", "](y.md)")],
+    [
+      ("1. ", ""), ("In the middle of ", " running text"), ("- [", "](y.md) y"), ("- ", ": y"),
+      ("## [", "](y.md)"),
+    ],
     [("**", "** y"), ("> - ", " y"), ("- ~~", "~~"), ("y (", ")"), ("### ", " (y)")],
   ]
 }
@@ -141,7 +157,9 @@ struct PageReading {
           .replacing("&#46;", with: ".").replacing("&#47;", with: "/"))
       let isItem = block.parent.map { document.blocks[$0].kind == .item } == true
       if isItem, case .task = TaskItem.read(block.segments[0], in: file) { finds.append("task") }
-      if let item = DatedItem.read(pieces, in: file), isItem || item.isBold { finds.append("dated item") }
+      if let item = DatedItem.read(pieces, in: file), isItem || item.isBold {
+        finds.append("dated item")
+      }
       if MarkedLine.read(pieces, in: file) != nil { finds.append("mark") }
       if case .heading = block.kind, DatedHeading.read(pieces, in: file) != nil {
         finds.append("dated heading")
