@@ -36,7 +36,10 @@ struct New: ParsableCommand {
   @Argument(help: "The name, as you would say it.")
   var name: String
 
-  @Option(name: .customLong("in"), help: "The vault, or a folder in it.", completion: .directory)
+  @Option(
+    name: .customLong("in"),
+    help: ArgumentHelp("The vault, or a folder in it.", valueName: "directory"),
+    completion: .directory)
   var directory = "."
 
   @OptionGroup var today: Today

@@ -28,10 +28,11 @@ enum InitReport {
   /// `9 peers, 4 reports, 2 other people, 61 meetings and 38 open commitments`.
   private static func recognised(_ index: Index) -> String {
     func people(_ kind: Person.Kind) -> Int { index.people.count { $0.kind == kind } }
+    let isMixed = people(.peer) + people(.report) > 0
     let open = index.commitments.count { $0.status.isPending }
     let counts = [
       (people(.peer), "peer", "peers"), (people(.report), "report", "reports"),
-      (people(.person), "other person", "other people"),
+      (people(.person), isMixed ? "other person" : "person", isMixed ? "other people" : "people"),
       (index.meetings.count, "meeting", "meetings"),
       (open, "open commitment", "open commitments"),
     ].filter { $0.0 > 0 }
