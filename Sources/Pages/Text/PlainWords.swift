@@ -83,15 +83,30 @@ struct PlainWords {
     return sides.before.properties.isWhitespace && sides.after.properties.isWhitespace
   }
 
+  /// Longer runs are nobody's everyday words; asked for at each of their marks they would cost their
+  /// square.
+  private static let longestRun = 32
+
+  /// What stands before and behind the run of one mark around an index; nil at a text's end and where
+  /// the run is too long.
   private func sides(ofRunAt index: Int) -> (before: Unicode.Scalar, after: Unicode.Scalar)? {
-    let end = end(from: index) { $0 == scalars[index] }
-    guard let before = scalar(runStart(at: index) - 1), let after = scalar(end) else { return nil }
+    let start = runStart(at: index)
+    var end = index
+    while end < scalars.count, scalars[end] == scalars[index], end - start <= PlainWords.longestRun
+    {
+      end += 1
+    }
+    guard end - start <= PlainWords.longestRun, let before = scalar(start - 1),
+      let after = scalar(end)
+    else { return nil }
     return (before, after)
   }
 
   private func runStart(at index: Int) -> Int {
     var start = index
-    while start > 0, scalars[start - 1] == scalars[index] { start -= 1 }
+    while start > 0, scalars[start - 1] == scalars[index], index - start <= PlainWords.longestRun {
+      start -= 1
+    }
     return start
   }
 

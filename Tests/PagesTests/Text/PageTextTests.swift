@@ -157,6 +157,18 @@ import Testing
     #expect(PageText(Words([.code("a")])).markdown(after: "`b`") == "a")
   }
 
+  @Test(
+    "no words cost more than their length", .timeLimit(.minutes(1)),
+    arguments: [
+      "*", "_", "`", "~", "=", "$", "%", ":", "<", "&", "#", "[", "1-", "^a", "a:", "<a@", "\\",
+    ])
+  func hostile(piece: String) {
+    let text = PageText(String(repeating: piece, count: 20_000))
+    for prefix in ["", "# ", "- [", "| "] {
+      #expect(text.markdown(after: prefix).utf8.count >= text.verbatim.utf8.count)
+    }
+  }
+
   @Test("what hides, controls or reorders text is gone, and lines are one")
   func hidden() {
     let text = PageText(" a\u{1B}[31m\u{202E}b\u{200B}\r\n\tc\u{85}d\u{2028}\u{0} \u{AD} ")
