@@ -21,8 +21,14 @@ struct PageNames: Sendable {
       let counts = Dictionary(grouping: open) { Folded($0.1) }
       for (person, name) in open where counts[Folded(name)]?.count == 1 { names[person.id] = name }
     }
-    for person in index.people where names[person.id] == nil {
-      names[person.id] = person.id.path.parts.joined(separator: "--")
+    // Ids that a disk may not tell apart, as two Unicode forms of one name, are counted through.
+    let left = whole.filter { names[$0.0.id] == nil }.sorted { $0.0.id < $1.0.id }
+    var taken = Set(names.values.map { Folded($0) })
+    for (person, name) in left {
+      let numbered = (1...).lazy.map { $0 == 1 ? name : "\(name)-\($0)" }
+      let free = numbered.first { !taken.contains(Folded($0)) } ?? name
+      taken.insert(Folded(free))
+      names[person.id] = free
     }
     self.names = names
   }

@@ -52,15 +52,15 @@ struct VaultNotes: Sendable {
   }
 
   private func duplicateNames(_ names: Names) -> [Diagnostic] {
-    names.people.shared(.name).flatMap { _, ids in
+    names.people.shared(.name).flatMap { name, ids in
       ids.dropFirst().compactMap { id -> Diagnostic? in
         guard let person = people.first(where: { $0.id == id }),
           let first = people.first(where: { $0.id == ids[0] })
         else { return nil }
         return Diagnostic(
           .duplicateName, at: SourcePlace(path: person.origin.path, line: person.origin.line),
-          "`\(person.name)` is the name of `\(first.id.text)`, too",
-          fix: "give one of them another `name:`")
+          "`\(name.text)` means `\(first.id.text)`, too",
+          fix: "give one of them another `name:`, or rename its file")
       }
     }
   }
