@@ -29,7 +29,8 @@ struct CommitmentsPage: TemplateView {
   init(_ desk: Desk, _ links: LinkMaker) {
     home = links.to(desk.names.home)
     // What names nobody is no commitment between people.
-    let all = desk.index.commitments.filter { !$0.with.isEmpty || !$0.isMine }
+    let all = desk.index.commitments
+      .filter { (!$0.with.isEmpty || !$0.isMine) && !desk.index.isHistory($0) }
       .sorted { $0.sortsBefore($1) }
     let pending = all.filter(\.status.isPending)
     let dated = pending.filter { $0.due != nil }

@@ -75,6 +75,7 @@ struct HomePage: TemplateView {
   ) -> ShortList {
     let due = desk.index.commitments.filter {
       $0.isMine == mine && $0.status.isPending && !$0.people.isEmpty && !$0.words.isPrivate
+        && !desk.index.isHistory($0)
         && $0.due.map { $0 <= desk.nextWeek.end } ?? false
     }.sorted { $0.sortsBefore($1) }
     return ShortList(

@@ -71,12 +71,13 @@ struct PersonPage: TemplateView {
     oneOnOnes = OneOnOnesPart(person, desk, links)
     let commitments = index.commitments.filter {
       $0.people.contains(person.id) && ($0.status.isPending || $0.status == .onHold)
+        && !index.isHistory($0)
     }.sorted { $0.sortsBefore($1) }
     mine = CommitmentList(commitments.filter(\.isMine), links: links)
     theirs = CommitmentList(commitments.filter { !$0.isMine }, links: links)
     thinking = FactPart.thinking(of: person)
     mentions = PersonPage.mentions(of: person, index, links)
-    forMe = ForMe.groups(marks.filter(\.isForMe), links: links)
+    forMe = ForMe.groups(marks.filter { $0.isForMe && !index.isHistory($0) }, links: links)
   }
 
   /// What the note says of them in a few words.

@@ -117,6 +117,7 @@ public struct AgendaReader: Sendable {
   private var openCommitments: [Commitment] {
     index.commitments.filter {
       $0.people.contains(person.id) && $0.status.isPending && !$0.words.isPrivate
+        && !index.isHistory($0)
     }.sorted { $0.sortsBefore($1) }
   }
 
@@ -135,7 +136,7 @@ public struct AgendaReader: Sendable {
 
   /// Tensions that are open, insights, feedback and handshakes: none of them for an agenda.
   private var forMe: [Mark] {
-    index.marks.filter { $0.with.contains(person.id) && $0.isForMe }
+    index.marks.filter { $0.with.contains(person.id) && $0.isForMe && !index.isHistory($0) }
   }
 }
 
