@@ -93,6 +93,11 @@ final class TemporaryFolder {
     FileManager.default.fileExists(atPath: url.appendingPathComponent(path).path)
   }
 
+  func modificationDate(_ path: String) throws -> Date? {
+    try FileManager.default.attributesOfItem(atPath: url.appendingPathComponent(path).path)[
+      .modificationDate] as? Date
+  }
+
   /// Every file in it with its bytes.
   func everything() throws -> [String: Data] {
     var files: [String: Data] = [:]
