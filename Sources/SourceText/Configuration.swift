@@ -50,11 +50,6 @@ public struct Configuration: Hashable, Sendable {
   public init() {}
 }
 
-/// What a note is about.
-public enum NoteKind: String, CaseIterable, Hashable, Sendable {
-  case peer, report, person, project, proposal, event, group, meeting, journal
-}
-
 /// What a commitment's box says.
 public enum CommitmentStatus: String, CaseIterable, Hashable, Sendable {
   case open

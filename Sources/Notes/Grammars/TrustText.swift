@@ -24,10 +24,12 @@ extension TrustLevel: Comparable {
   public static func < (left: TrustLevel, right: TrustLevel) -> Bool { left.number < right.number }
 }
 
-/// A level of trust as notes give it: 1 to 5, or the ladder's word in any case.
+/// A level of trust as notes give it: a number from 1 to 5, or the ladder's word in any case.
 public enum TrustText {
   /// Reads a whole text; nil for any other.
   public static func read(_ text: some StringProtocol) -> TrustLevel? {
-    TopicTag.level(ofValue: String(text)).flatMap(TrustLevel.init(number:))
+    let word = ComparedWords(String(text)).joined
+    if let level = TrustLevel(rawValue: word) { return level }
+    return word.utf8.count == 1 ? Int(word).flatMap(TrustLevel.init(number:)) : nil
   }
 }

@@ -25,19 +25,13 @@ enum PageFolder {
     let fitting = "it is a folder inside the vault for pages alone"
     guard let path = values.value(entry, fitting, read: { PageFolder.path($0) }) else { return nil }
     let folded = Folded(path).text
-    let notes = (usual + folders.values.joined()).map { Folded($0).text }
-    let holdsNotes = notes.contains { $0 == folded || $0.hasPrefix(folded + "/") }
+    let configured = folders.values.joined().map { Folded($0).text }
+    let holdsNotes = configured.contains { $0 == folded || $0.hasPrefix(folded + "/") }
+      || NoteKind.ofFolder(named: path) != nil || folded == "templates" || folded == "_templates"
     if holdsNotes || VaultPath(path).parts.contains(where: { $0.utf8.first == UInt8(ascii: ".") }) {
       values.impossible(entry, fitting)
       return nil
     }
     return path
   }
-
-  /// The folders that are read without any setting.
-  private static let usual = [
-    "peers", "people", "contacts", "persons", "reports", "team", "direct reports", "projects",
-    "proposals", "events", "groups", "meetings", "1-1s", "one-on-ones", "interactions",
-    "meeting notes", "journal", "daily", "daily notes", "templates", "_templates",
-  ]
 }

@@ -1,16 +1,11 @@
-public import SourceText
+import SourceText
 
-/// The words for the kinds of notes: in `kind:`, in tags, and as names of folders.
-public enum KindWords {
+/// The words for the kinds of notes in `kind:`, tags and categories.
+enum KindWords {
   /// What `kind:`, `type:`, a tag or a category names, in any case, singular or plural; nil where it
   /// names no kind.
   static func kind(named word: some StringProtocol) -> NoteKind? {
     kinds[Folded(word).text]
-  }
-
-  /// What a folder of that name holds, without any setting.
-  public static func kind(ofFolder name: some StringProtocol) -> NoteKind? {
-    folders[Folded(name).text]
   }
 
   private static let kinds: [String: NoteKind] = [
@@ -24,15 +19,5 @@ public enum KindWords {
     "meeting": .meeting, "meetings": .meeting,
     "journal": .journal, "journals": .journal, "daily": .journal, "daily note": .journal,
     "daily notes": .journal,
-  ]
-
-  private static let folders: [String: NoteKind] = [
-    "peers": .peer,
-    "reports": .report, "team": .report, "direct reports": .report, "direct-reports": .report,
-    "people": .person, "contacts": .person, "persons": .person,
-    "projects": .project, "proposals": .proposal, "events": .event, "groups": .group,
-    "meetings": .meeting, "1-1s": .meeting, "one-on-ones": .meeting, "interactions": .meeting,
-    "meeting notes": .meeting, "meeting-notes": .meeting,
-    "journal": .journal, "daily": .journal, "daily notes": .journal, "daily-notes": .journal,
   ]
 }

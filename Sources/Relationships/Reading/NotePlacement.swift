@@ -93,7 +93,7 @@ struct PlacementReader: Sendable {
       if let configured = configuredFolders.first(where: { leading.ends(with: $0.path) }) {
         return (configured.kind, depth)
       }
-      if let kind = KindWords.kind(ofFolder: folders[depth - 1]) { return (kind, depth) }
+      if let kind = NoteKind.ofFolder(named: folders[depth - 1]) { return (kind, depth) }
     }
     return nil
   }

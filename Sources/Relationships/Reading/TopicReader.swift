@@ -11,7 +11,7 @@ struct TopicReader {
   func read(_ line: TaskLine) -> Topic {
     let fields = TaskFields(line.text, in: context.file)
     let level = line.text.lazy.compactMap { inline in
-      if case .tag(let tag) = inline.kind { TopicTag.level(of: tag).flatMap { TrustLevel(number: $0) } } else { nil }
+      if case .tag(let tag) = inline.kind { TopicTag.level(of: tag) } else { nil }
     }.first
     return Topic(
       words: context.outline.words(line.text, of: line.paragraph, leavingOut: fields.ranges),

@@ -1,4 +1,3 @@
-internal import Relationships
 internal import SourceText
 
 /// Where a new note lies.
@@ -9,7 +8,7 @@ enum NewNotePlace {
     for kind: NoteKind, configuration: Configuration, existing: [String]
   ) -> String {
     let usual = "\(kind.rawValue)s"
-    let fitting = existing.filter { KindWords.kind(ofFolder: $0) == kind }
+    let fitting = existing.filter { NoteKind.ofFolder(named: $0) == kind }
     return configuration.folders[kind]?.first
       ?? fitting.first { Folded($0).text == usual } ?? fitting.first ?? usual
   }
