@@ -34,7 +34,7 @@ libraries:
 	@Scripts/libraries
 
 demo: libraries
-	@$(SWIFT) build --quiet --product peerage
+	$(SWIFT) build --product peerage
 	@Scripts/demo "$$($(SWIFT) build --show-bin-path)/peerage"
 
 test: libraries
