@@ -23,8 +23,10 @@ public struct Excerpt: Sendable {
     let number = Excerpt.padded("\(place.line)")
     let margin = String(repeating: " ", count: number.count)
     if let file, !diagnostic.isPrivate {
-      let line = ShownLine(file.bytes[file.lines.content(of: place.line)], column: place.column)
-      if let shown = line.cut(to: max(20, width)), file.lines.count >= place.line {
+      let width = max(20, width)
+      let line = ShownLine(
+        file.bytes[file.lines.content(of: place.line)], column: place.column, reach: width * 8)
+      if let shown = line.cut(to: width), file.lines.count >= place.line {
         lines.append("\(number) | \(shown.text)")
         lines.append("\(margin) | \(String(repeating: " ", count: shown.caretCell))^")
       }
@@ -44,10 +46,21 @@ private struct ShownLine {
   private var pieces: [(text: String, cells: Int)] = []
   /// The piece that the column is in, one behind the last at the line's end.
   private var caret = 0
+  private let isCutBefore: Bool
+  private let isCutAfter: Bool
 
-  init(_ bytes: ArraySlice<UInt8>, column: Int) {
-    let target = bytes.startIndex + max(0, column - 1)
+  /// Looks at no more than `reach` bytes on either side of the column: a line may be a whole file long,
+  /// and a file may have a diagnostic for each of its words.
+  init(_ line: ArraySlice<UInt8>, column: Int, reach: Int) {
+    let target = line.startIndex + max(0, column - 1)
+    let isContinuation = { (byte: UInt8) in byte & 0xC0 == 0x80 }
+    let bytes = line[..<min(line.endIndex, target + reach)].dropFirst(
+      max(0, min(target, line.endIndex) - reach - line.startIndex))
     var index = bytes.startIndex
+    if index > line.startIndex {
+      index = bytes.prefix(3).firstIndex { !isContinuation($0) } ?? index
+    }
+    (isCutBefore, isCutAfter) = (index > line.startIndex, bytes.endIndex < line.endIndex)
     var cells = 0
     var before: Unicode.Scalar?
     while index < bytes.endIndex {
@@ -99,8 +112,9 @@ private struct ShownLine {
       }
     }
     let text = pieces[start..<end].map(\.text).joined()
-    let caretCell = pieces[start..<caret].reduce(start > 0 ? 1 : 0) { $0 + $1.cells }
-    return ((start > 0 ? "…" : "") + text + (end < pieces.count ? "…" : ""), caretCell)
+    let (isCutBefore, isCutAfter) = (isCutBefore || start > 0, isCutAfter || end < pieces.count)
+    let caretCell = pieces[start..<caret].reduce(isCutBefore ? 1 : 0) { $0 + $1.cells }
+    return ((isCutBefore ? "…" : "") + text + (isCutAfter ? "…" : ""), caretCell)
   }
 
   /// The first scalar and the number of its bytes; one byte that is not UTF-8 is U+FFFD.

@@ -118,6 +118,24 @@ import Testing
     for line in [0, 2, 3, 4, 99] { #expect(lines(line) == 2, "line \(line)") }
   }
 
+  @Test("a thousand places in a line of a megabyte are shown at once, and each under its mark")
+  func longLine() {
+    let word = "é[due:: x] "
+    let file = SourceFile(
+      path: VaultPath("a.md"), bytes: Array(String(repeating: word, count: 90_000).utf8))
+    for number in 0..<1_000 {
+      // At the `x`, and inside of the two bytes of the `é`.
+      for (offset, shown) in [(9, "x"), (1, "é")] {
+        let column = number * 90 * word.utf8.count + offset + 1
+        let place = SourcePlace(path: file.path, line: 1, column: column)
+        let lines = Excerpt(Diagnostic(.impossibleDate, at: place, "x"), in: file).lines
+        let caret = lines[2].unicodeScalars.count - 1
+        #expect(lines[1].count <= 90)
+        #expect(lines[1].dropFirst(caret).first == Character(shown))
+      }
+    }
+  }
+
   @Test("paths, messages and fixes stay on their line")
   func safeText() {
     let place = SourcePlace(path: VaultPath("a\nb\u{1B}.md"), line: 1)
