@@ -6,18 +6,19 @@ public import SourceText
 /// All lists are sorted, the same on every machine: people, projects, proposals, events and groups by
 /// name, meetings by day, everything else by the place it was read at.
 public struct Index: Sendable {
-  public var today: Day
-  public var configuration: Configuration
-  public var owner: Owner
-  public var people: [Person]
-  public var meetings: [Meeting]
-  public var commitments: [Commitment]
-  public var facts: [Fact]
-  public var topics: [Topic]
-  public var marks: [Mark]
-  public var projects: [JointProject]
-  public var proposals: [Proposal]
-  public var events: [Event]
-  public var groups: [Group]
-  public var mentions: [Mention]
+  public let today: Day
+  public let configuration: Configuration
+  public let owner: Owner
+  public let people: [Person]
+  public let meetings: [Meeting]
+  public let commitments: [Commitment]
+  public let facts: [Fact]
+  public let topics: [Topic]
+  public let marks: [Mark]
+  public let projects: [JointProject]
+  public let proposals: [Proposal]
+  public let events: [Event]
+  public let groups: [Group]
+  public let mentions: [Mention]
+  let lookup: IndexLookup
 }

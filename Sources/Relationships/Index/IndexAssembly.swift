@@ -17,9 +17,10 @@ extension NoteRecords {
     let carried = Carried(meetings)
     var owner = vault.owner
     for hobby in ownerHobbies { owner.add(hobby: hobby) }
+    let people = people(of: vault)
     let index = Index(
       today: today, configuration: configuration, owner: owner,
-      people: people(of: vault), meetings: meetings,
+      people: people, meetings: meetings,
       commitments: commitments.sorted { $0.origin < $1.origin }.map { $0.carried(by: carried) },
       facts: facts.sorted { $0.origin < $1.origin },
       topics: topics.sorted { $0.origin < $1.origin }.map { $0.carried(by: carried) },
@@ -27,7 +28,7 @@ extension NoteRecords {
       projects: projects.sorted { sorts($0.title, $0.id, before: $1.title, $1.id) },
       proposals: proposals.sorted { sorts($0.title, $0.id, before: $1.title, $1.id) },
       events: events.sorted { sorts($0.title, $0.id, before: $1.title, $1.id) },
-      groups: groups(with: vault.people), mentions: mentions.sorted { $0.origin < $1.origin })
+      groups: groups(with: vault.people), mentions: mentions.sorted { $0.origin < $1.origin }, lookup: IndexLookup(people, meetings))
     return (index, unclear)
   }
 
@@ -74,7 +75,7 @@ extension Commitment {
     let isOpen = status.isPending || status == .onHold
     // When a settled one was settled is not always noted; then nobody knows how long it stood open.
     if isOpen || done != nil {
-      commitment.carried = carried.count(with: with, after: day, through: isOpen ? nil : done)
+      commitment.carried = carried.count(with: people, after: day, through: isOpen ? nil : done)
     }
     return commitment
   }

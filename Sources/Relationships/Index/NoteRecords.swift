@@ -40,11 +40,12 @@ struct NoteRecords: Sendable {
     topics += items.topics
     marks += items.marks
     facts += FactReader(context: context, scenes: scenes, taken: items.blocks).read()
-    mentions += MentionReader.read(context, found)
+    let links = MentionReader.read(context, scenes)
+    mentions += links.mentions
     for entry in found {
-      summaries[entry.origin] = SummaryReader.read(entry, among: found, context, taken: items.blocks)
+      summaries[entry.origin] = SummaryReader.read(entry, in: scenes, context, taken: items.blocks)
     }
-    diagnostics += foundDiagnostics + items.diagnostics
+    diagnostics += foundDiagnostics + items.diagnostics + links.diagnostics
     readAbout(context)
   }
 

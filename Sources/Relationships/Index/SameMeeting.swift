@@ -28,47 +28,39 @@ enum SameMeeting {
   // fits, so that the order in which notes are read decides nothing.
   private static func join(onOneDay entries: [MeetingEntry]) -> [[MeetingEntry]] {
     let sorted = entries.sorted { $0.origin < $1.origin }
-    var clusters: [[MeetingEntry]] = []
+    var clusters: [MeetingCluster] = []
+    var places: [Person.ID: Set<Int>] = [:]
     for entry in sorted.filter({ $0.type != nil }) + sorted.filter({ $0.type == nil }) {
-      let fitting = clusters.indices.filter { fits(entry, clusters[$0]) }
-      guard let first = fitting.first else {
-        clusters.append([entry])
-        continue
+      let new = MeetingCluster(entry)
+      let near = Set(entry.people.flatMap { places[$0] ?? [] }).sorted()
+      let place = near.first { clusters[$0].agrees(with: new) } ?? clusters.count
+      if place < clusters.count { clusters[place].add(entry) } else { clusters.append(new) }
+      // One entry may tie several together.
+      for other in near where other != place && clusters[other].agrees(with: clusters[place]) {
+        for entry in clusters[other].removeAll() { clusters[place].add(entry) }
       }
-      clusters[first].append(entry)
-      // One entry may tie two clusters of its own type together.
-      let tied = fitting.dropFirst().filter { type(of: clusters[$0]) == type(of: clusters[first]) }
-      for other in tied.reversed() {
-        clusters[first] += clusters.remove(at: other)
-      }
+      for person in clusters[place].people { places[person, default: []].insert(place) }
     }
-    return clusters
-  }
-
-  private static func fits(_ entry: MeetingEntry, _ cluster: [MeetingEntry]) -> Bool {
-    guard cluster[0].isCalledOff == entry.isCalledOff,
-      cluster.contains(where: { !Set($0.people).isDisjoint(with: entry.people) })
-    else { return false }
-    let known = type(of: cluster)
-    return known == nil || entry.type == nil || known == entry.type
-  }
-
-  private static func type(of cluster: [MeetingEntry]) -> MeetingType? {
-    cluster.lazy.compactMap(\.type).first
+    return clusters.map(\.entries).filter { !$0.isEmpty }
   }
 
   private static func meeting(_ cluster: [MeetingEntry], today: Day) -> Meeting {
     let sorted = cluster.sorted { ($1.length, $0.origin) < ($0.length, $1.origin) }
     let people = Set(cluster.flatMap(\.people)).sorted()
-    let type = type(of: cluster)
+    let type = cluster.lazy.compactMap(\.type).first
     let main = sorted[0]
     return Meeting(
       day: main.day, time: sorted.lazy.compactMap(\.time).first,
       minutes: sorted.lazy.compactMap(\.minutes).first, type: type,
       countsAs: countsAs(type, people: people.count, form: sorted.map(\.form).min() ?? .told),
       state: main.isCalledOff ? .calledOff : main.day > today ? .booked : .held,
-      title: sorted.first { !$0.title.includingPrivate.isEmpty }?.title ?? main.title,
+      title: title(of: sorted) ?? main.title,
       people: people, origin: main.origin, also: sorted.dropFirst().map(\.origin).sorted(), summary: [])
+  }
+
+  // A heading is a title; of a dated line the whole line is one for want of a better.
+  private static func title(of entries: [MeetingEntry]) -> NoteWords? {
+    (entries.filter { $0.form == .told } + entries).map(\.title).first { !$0.includingPrivate.isEmpty }
   }
 
   /// What a meeting counts as: what its word says, else by how it was told and how many were there.

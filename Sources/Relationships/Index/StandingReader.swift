@@ -20,9 +20,10 @@ struct StandingReader {
       ? lastContact
       : [held.last { $0.countsAs == .oneOnOne || $0.countsAs == .social }?.day, stated]
         .compactMap(\.self).max()
-    let nextBooked = nextOccurrence ?? nextBookedMeeting
+    let nextOccurrence = nextOccurrence
     let nextDue = person.cadence == .never ? nil
-      : nextBooked ?? due(from: person.isFormer ? lastContact : lastOneOnOne, cadence)
+      : nextOccurrence ?? bookedOneOnOnes.first ?? due(from: person.isFormer ? lastContact : lastOneOnOne, cadence)
+    let nextBooked = [nextOccurrence, bookedOneOnOnes.first].compactMap(\.self).min()
     return Standing(
       cadence: cadence, lastContact: lastContact, lastOneOnOne: lastOneOnOne,
       lastInTouch: lastInTouch, nextDue: nextDue, nextBooked: nextBooked,
@@ -59,7 +60,8 @@ struct StandingReader {
   /// most three days off, that is the occurrence.
   private var nextOccurrence: Day? {
     let booked = bookedOneOnOnes
-    let settled = Set(meetings.filter { $0.state != .booked }.map(\.day))
+    // A message on the day of a 1:1 takes nothing off it.
+    let settled = Set(meetings.filter { $0.state != .booked && $0.countsAs == .oneOnOne }.map(\.day))
     // Within a year and a half even a yearly series has an occurrence.
     let days = person.series.filter { $0.isRunning(on: today) }
       .flatMap { $0.occurrences(from: today, through: today.adding(days: 550)).prefix(20) }
@@ -72,8 +74,6 @@ struct StandingReader {
   private var bookedOneOnOnes: [Day] {
     meetings.filter { $0.state == .booked && $0.countsAs == .oneOnOne }.map(\.day)
   }
-
-  private var nextBookedMeeting: Day? { bookedOneOnOnes.first }
 
   private func due(from last: Day?, _ cadence: Cadence?) -> Day? {
     guard let last, let cadence else { return nil }

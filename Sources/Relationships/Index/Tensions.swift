@@ -6,64 +6,80 @@ import SourceText
 ///
 /// In a meeting with the same person it ends the one whose first three words it begins with, or the
 /// only one that is open; where neither tells, the owner is shown the candidates.
-enum Tensions {
+struct Tensions {
+  private var marks: [Mark]
+  private var diagnostics: [Diagnostic] = []
+  /// The tensions with each person, and those of each note, by their places in `marks`.
+  private var byPerson: [Person.ID: [Int]] = [:]
+  private var byNote: [VaultPath: [Int]] = [:]
+
+  /// `marks` in the order of their places.
   static func resolve(_ marks: [Mark]) -> (marks: [Mark], diagnostics: [Diagnostic]) {
-    var marks = marks
-    var diagnostics: [Diagnostic] = []
-    let resolutions = marks.indices.filter { marks[$0].kind == .resolved }
-      .sorted { before(marks[$0], marks[$1]) }
-    for resolution in resolutions {
-      let open = marks.indices.filter { isOpen(marks[$0], before: marks[resolution]) }
-      if isNested(marks[resolution], in: marks) { continue }
-      if let ended = ended(by: marks[resolution], among: open, of: marks) {
-        marks[ended].isResolved = true
-        marks[ended].resolved = marks[resolution].day
-      } else if open.count > 1 {
-        diagnostics.append(diagnostic(marks[resolution], open.map { marks[$0] }))
-      }
+    var tensions = Tensions(marks)
+    for resolution in marks.filter({ $0.kind == .resolved }).sorted(by: isBefore) {
+      tensions.apply(resolution)
     }
-    return (marks, diagnostics)
+    return (tensions.marks, tensions.diagnostics)
   }
 
-  private static func before(_ left: Mark, _ right: Mark) -> Bool {
-    guard let leftDay = left.day, let rightDay = right.day, leftDay != rightDay
-    else { return left.origin < right.origin }
-    return leftDay < rightDay
-  }
-
-  private static func isOpen(_ mark: Mark, before resolution: Mark) -> Bool {
-    guard mark.kind == .tension, !mark.isResolved,
-      !Set(mark.with).isDisjoint(with: resolution.with)
-    else { return false }
-    guard let day = mark.day, let resolved = resolution.day else { return true }
-    return day <= resolved
-  }
-
-  // A `Resolved:` under its tension has resolved it already.
-  private static func isNested(_ resolution: Mark, in marks: [Mark]) -> Bool {
-    marks.contains { mark in
-      mark.kind == .tension && mark.isResolved && mark.resolved == nil
-        && mark.origin.path == resolution.origin.path && mark.origin.line < resolution.origin.line
-        && mark.nestedLines.contains(resolution.origin.line)
+  private init(_ marks: [Mark]) {
+    self.marks = marks
+    for (place, mark) in marks.enumerated() where mark.kind == .tension {
+      byNote[mark.origin.path, default: []].append(place)
+      for person in mark.with { byPerson[person, default: []].append(place) }
     }
   }
 
-  private static func ended(by resolution: Mark, among open: [Int], of marks: [Mark]) -> Int? {
+  private mutating func apply(_ resolution: Mark) {
+    if isNested(resolution) { return }
+    let places = Set(resolution.with.flatMap { byPerson[$0] ?? [] }).sorted()
+    let open = places.filter { isOpen(marks[$0], before: resolution) }
+    if let ended = ended(by: resolution, among: open) {
+      marks[ended].isResolved = true
+      marks[ended].resolved = resolution.day
+    } else if open.count > 1 {
+      diagnostics.append(diagnostic(resolution, open.map { marks[$0] }))
+    }
+  }
+
+  private static func isBefore(_ left: Mark, _ right: Mark) -> Bool {
+    // Marks without a day come first, so that this is an order of all of them.
+    (left.day?.number ?? .min, left.origin) < (right.day?.number ?? .min, right.origin)
+  }
+
+  private func isOpen(_ mark: Mark, before resolution: Mark) -> Bool {
+    guard !mark.isResolved else { return false }
+    guard mark.day == resolution.day else {
+      guard let day = mark.day, let resolved = resolution.day else { return true }
+      return day < resolved
+    }
+    return mark.origin.path != resolution.origin.path || mark.origin < resolution.origin
+  }
+
+  // A `Resolved:` under a tension has resolved it already, and says nothing of any other.
+  private func isNested(_ resolution: Mark) -> Bool {
+    (byNote[resolution.origin.path] ?? []).contains { place in
+      let mark = marks[place]
+      return mark.origin.line < resolution.origin.line && mark.nestedLines.contains(resolution.origin.line)
+    }
+  }
+
+  private func ended(by resolution: Mark, among open: [Int]) -> Int? {
     let words = firstWords(resolution)
     if words.count == 3, let match = open.last(where: { firstWords(marks[$0]) == words }) { return match }
     return open.count == 1 ? open[0] : nil
   }
 
-  private static func firstWords(_ mark: Mark) -> [Substring] {
+  private func firstWords(_ mark: Mark) -> [Substring] {
     Array(
       Folded(mark.words.includingPrivate.text).text
-        .split { !($0.isLetter || $0.isNumber || $0 == "'") }.prefix(3))
+        .split(maxSplits: 3) { !($0.isLetter || $0.isNumber || $0 == "'") }.prefix(3))
   }
 
-  private static func diagnostic(_ resolution: Mark, _ open: [Mark]) -> Diagnostic {
+  private func diagnostic(_ resolution: Mark, _ open: [Mark]) -> Diagnostic {
     let candidates = open.compactMap { $0.words.shareable }
       .map { "`\($0.text.split(separator: " ").prefix(3).joined(separator: " "))`" }
-    let list = candidates.isEmpty ? "one of them" : Wording.list(candidates, "or")
+    let list = candidates.isEmpty ? "the first words of one" : Wording.list(candidates, "or")
     return Diagnostic(
       .unclearResolution,
       at: SourcePlace(path: resolution.origin.path, line: resolution.origin.line),

@@ -16,18 +16,8 @@ struct VaultNotes: Sendable {
   /// `notes` sorted by path.
   init(_ notes: [Note], configuration: Configuration) {
     owner = Owner(configuration.owner)
-    let outlines = notes.map { note in
-      let outline = Outline(note)
-      return outline.with(BodyFields.merged(into: outline))
-    }
-    let placements = PlacementReader(outlines.map(\.note), configuration: configuration)
-    let placed = outlines.compactMap { outline -> (outline: Outline, placement: NotePlacement)? in
-      guard let placement = placements.placement(of: outline.note) else {
-        skipped.append(SkippedFile(path: outline.file.path, reason: .indexPage))
-        return nil
-      }
-      return (outline, placement)
-    }
+    let (placed, indexPages) = VaultNotes.place(notes, configuration)
+    skipped = indexPages.map { SkippedFile(path: $0, reason: .indexPage) }
     var names = Names(owner: configuration.owner)
     for (outline, placement) in placed {
       guard placement.isPerson else {
@@ -51,15 +41,39 @@ struct VaultNotes: Sendable {
     }
   }
 
+  private typealias Placed = (outline: Outline, placement: NotePlacement)
+
+  /// What each note is about, and the paths of those that are about nobody and only list others.
+  private static func place(
+    _ notes: [Note], _ configuration: Configuration
+  ) -> (placed: [Placed], indexPages: [VaultPath]) {
+    let outlines = notes.map { note in
+      let outline = Outline(note)
+      return outline.with(PrivateKeys.without(note))
+    }
+    // What a line of the body says of a person may be what makes them a peer.
+    let withFields = outlines.map { $0.with(BodyFields.merged(into: $0)) }
+    let placements = PlacementReader(withFields.map(\.note), configuration: configuration)
+    var placed: [Placed] = []
+    var indexPages: [VaultPath] = []
+    for (outline, withFields) in zip(outlines, withFields) {
+      guard let placement = placements.placement(of: withFields.note) else {
+        indexPages.append(outline.file.path)
+        continue
+      }
+      placed.append((placement.isPerson ? withFields : outline, placement))
+    }
+    return (placed, indexPages)
+  }
+
   private func duplicateNames(_ names: Names) -> [Diagnostic] {
-    names.people.shared(.name).flatMap { name, ids in
+    let known = Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return names.people.shared(.name).flatMap { name, ids in
       ids.dropFirst().compactMap { id -> Diagnostic? in
-        guard let person = people.first(where: { $0.id == id }),
-          let first = people.first(where: { $0.id == ids[0] })
-        else { return nil }
+        guard let person = known[id], let first = ids.first else { return nil }
         return Diagnostic(
           .duplicateName, at: SourcePlace(path: person.origin.path, line: person.origin.line),
-          "`\(name.text)` means `\(first.id.text)`, too",
+          "`\(name.text)` means `\(first.text)`, too",
           fix: "give one of them another `name:`, or rename its file")
       }
     }
@@ -99,9 +113,7 @@ extension NoteContext {
     }
     if placement.kind == .meeting || placement.kind == .journal { diagnostics += values.diagnostics }
     return NoteContext(
-      outline: outline, placement: placement, people: people, day: stated ?? dated, names: names)
+      outline: outline, placement: placement, people: people, day: stated ?? dated, names: names,
+      headings: NoteHeadings(outline))
   }
-
-  /// Whether the note is about one person, or lies in somebody's folder.
-  var isAboutOnePerson: Bool { (placement.isPerson || placement.folderOf != nil) && people.count == 1 }
 }

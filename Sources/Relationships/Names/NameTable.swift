@@ -29,6 +29,22 @@ struct NameTable<ID: Hashable & Comparable & Sendable>: Sendable {
 
   /// What a name or path as somebody typed it leads to; an `@` before it and `.md` behind it aside.
   func match(_ text: some StringProtocol) -> Match {
+    let name = NameTable.compared(text)
+    guard let strength = strength(ofCompared: name), let found = names[strength]?[name] else { return .none }
+    if found.count == 1, let only = found.first { return .one(only) }
+    return .several(found.sorted())
+  }
+
+  /// By what a name leads to somebody; nil where it leads to nobody.
+  func strength(of text: some StringProtocol) -> Strength? {
+    strength(ofCompared: NameTable.compared(text))
+  }
+
+  private func strength(ofCompared name: Folded) -> Strength? {
+    name.isEmpty ? nil : Strength.allCases.first { names[$0]?[name] != nil }
+  }
+
+  private static func compared(_ text: some StringProtocol) -> Folded {
     var text = Substring(text)
     if text.lowercased().hasSuffix(".md") { text = text.dropLast(3) }
     if let slash = text.lastIndex(of: "/"), text.index(after: slash) < text.endIndex,
@@ -36,14 +52,7 @@ struct NameTable<ID: Hashable & Comparable & Sendable>: Sendable {
     {
       text.remove(at: text.index(after: slash))
     }
-    let folded = Folded(text.drop { $0 == "@" })
-    guard !folded.isEmpty else { return .none }
-    for strength in Strength.allCases {
-      guard let found = names[strength]?[folded] else { continue }
-      if found.count == 1, let only = found.first { return .one(only) }
-      return .several(found.sorted())
-    }
-    return .none
+    return Folded(text.drop { $0 == "@" })
   }
 
   /// The ids that share a name of some strength, by that name: what is to be told as ambiguous.

@@ -20,6 +20,8 @@ struct Names: Sendable {
   var notes = NameTable<String>()
   /// The owner's names, folded.
   private var owner: Set<Folded> = []
+  /// Those of them that the settings have: by these alone a note is known as the owner's.
+  private var ownerInSettings: Set<Folded> = []
   /// The ids of the owner's own notes.
   private var ownerNotes: Set<Person.ID> = []
 
@@ -37,7 +39,9 @@ struct Names: Sendable {
     case .wikiLink(let link):
       guard !link.target.isEmpty, !link.isEmbed else { return nil }
       let party = party(named: link.target)
-      return party == .unknown && leadsElsewhere(link.target) ? nil : party
+      // A note of that very name goes before a first name, as in every editor.
+      let isLoose = party == .unknown || people.strength(of: link.target) == .firstName
+      return isLoose && leadsElsewhere(link.target) ? nil : party
     case .link(let link):
       guard !link.isImage, let path = RelativePath.resolve(link.path, from: file.path) else { return nil }
       let party = party(named: path)
@@ -81,12 +85,13 @@ extension Names {
   /// The names of the owner alone, as the settings have them.
   init(owner settings: Configuration.Owner) {
     owner = Set(([settings.name, settings.email].compactMap(\.self) + settings.aliases).map { Folded($0) })
+    ownerInSettings = owner
   }
 
   /// Whether a person's note is the owner's own.
   func isOwner(_ person: Person) -> Bool {
     ([person.name] + person.aliases + [person.email].compactMap(\.self))
-      .contains { owner.contains(Folded($0)) }
+      .contains { ownerInSettings.contains(Folded($0)) }
   }
 
   /// Whether an id is that of the owner's own note.

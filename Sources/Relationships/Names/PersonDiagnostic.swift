@@ -1,3 +1,4 @@
+import Notes
 import SourceText
 
 /// What is said of a name that fits nobody, or several people.
@@ -15,11 +16,24 @@ enum PersonDiagnostic {
       fix: names.people.nearMiss(name).map { "did you mean `\($0)`?" })
   }
 
-  /// Keeps the first diagnostic about each unknown name: one that is missing everywhere is told once.
+  /// The name by which a piece of text names somebody, as it is typed.
+  static func name(in inline: Inline) -> String? {
+    switch inline.kind {
+    case .wikiLink(let link): link.target
+    case .link(let link): link.path
+    case .mention(let name): name
+    default: nil
+    }
+  }
+
+  /// Drops what is said twice of one line, and keeps the first diagnostic about each unknown name: one
+  /// that is missing everywhere is told once.
   static func onceAName(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    var told: Set<String> = []
+    var seen: Set<Diagnostic> = []
+    var told: Set<Folded> = []
     return diagnostics.sorted().filter {
-      $0.code != .unknownPerson || $0.isPrivate || told.insert($0.message).inserted
+      guard seen.insert($0).inserted else { return false }
+      return $0.code != .unknownPerson || $0.isPrivate || told.insert(Folded($0.message)).inserted
     }
   }
 }

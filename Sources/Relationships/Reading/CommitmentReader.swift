@@ -27,7 +27,7 @@ struct CommitmentReader {
     let commitment = Commitment(
       words: context.outline.words(
         line.text, of: line.paragraph, leavingOut: fields.ranges + (owner.range.map { [$0] } ?? [])),
-      owner: owner.owner, with: otherParty, status: line.status, symbol: line.symbol ?? " ",
+      owner: owner.owner, with: owner.isUnclear ? [] : otherParty, status: line.status, symbol: line.symbol ?? " ",
       due: fields.due?.day, scheduled: fields.scheduled?.day,
       done: fields.done?.day ?? fields.cancelled?.day, day: fields.created?.day ?? scene.day,
       priority: fields.priority, carried: 0, origin: context.origin(of: line.paragraph))
@@ -46,75 +46,5 @@ struct CommitmentReader {
     }.first
     if let named { return [named] }
     return scene.people.count <= 3 ? scene.people : []
-  }
-}
-
-/// Whose commitment an item is, and where on its line that is said.
-struct FoundOwner {
-  var owner = Commitment.Owner.me
-  /// The offsets of the owner's words, which are none of the commitment's.
-  var range: Range<Int>?
-  var diagnostics: [Diagnostic] = []
-
-  /// The first spelling of an owner that fits somebody: at the start of the item, at its end, in the
-  /// headings above it; else the vault's owner.
-  static func find(
-    _ line: TaskLine, fields: TaskFields, context: NoteContext, scene: Scene
-  ) -> FoundOwner {
-    var found = FoundOwner()
-    for candidate in OwnerText.candidates(line.text, in: context.file, fields: fields.ranges) {
-      let party = context.party(candidate.person, scene: scene)
-      guard fits(candidate, party, context, scene) else { continue }
-      switch party {
-      case .me:
-        found.range = candidate.range
-        return found
-      case .person(let id):
-        (found.owner, found.range) = (.person(id), candidate.range)
-        return found
-      case .ambiguous(let ids):
-        found.diagnostics.append(
-          PersonDiagnostic.ambiguous(shown(candidate.person), ids, at: context.place(of: line.paragraph)))
-        return found
-      case .unknown:
-        if case .wikiLink(let link) = candidate.person, !context.names.isKnownNote(link.target) {
-          found.diagnostics.append(
-            PersonDiagnostic.unknown(link.target, context.names, at: context.place(of: line.paragraph)))
-        }
-      }
-    }
-    for heading in context.outline.headingsAbove(line.paragraph) {
-      guard let person = OwnerHeading.person(context.outline.inlines[heading], in: context.file)
-      else { continue }
-      if case .person(let id) = context.party(person, scene: scene) { found.owner = .person(id) }
-      return found
-    }
-    return found
-  }
-
-  /// Whether a spelling may mean that party: one that is also everyday prose, as `Ada: …` or `(Ada)`,
-  /// only somebody of this note or meeting.
-  private static func fits(
-    _ candidate: OwnerText, _ party: Names.Party, _ context: NoteContext, _ scene: Scene
-  ) -> Bool {
-    let isProse: Bool
-    switch candidate.spelling {
-    case .mention, .link, .trailingMention, .bold: return true
-    case .label, .nameTo: isProse = true
-    case .brackets, .arrow: isProse = false
-    }
-    guard case .person(let id) = party else { return party == .me && isProse }
-    if case .name(let name) = candidate.person, name.first?.isLowercase == true { return false }
-    return context.people.contains(id) || isProse && scene.people.contains(id)
-  }
-
-  private static func shown(_ person: PersonText) -> String {
-    switch person {
-    case .owner: "me"
-    case .other: "they"
-    case .name(let name), .mention(let name): name
-    case .wikiLink(let link): link.target
-    case .link(let link): link.shown
-    }
   }
 }

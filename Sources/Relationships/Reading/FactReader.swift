@@ -17,13 +17,19 @@ struct FactReader {
     let profile = BodyFields.profileBlocks(of: outline)
     for block in outline.blocks.indices where !taken.contains(block) {
       let scene = scenes.scene(of: block)
-      guard scene.people.count == 1, let person = scene.people.first else { continue }
+      guard let person = person(in: scene) else { continue }
       for line in outline.lines(of: block) {
         facts += fields(in: line).filter { isFact($0.key, inProfile: profile.contains(block)) }
           .flatMap { fact($0.key, $0.value, of: person, at: block, scene.day) }
       }
     }
     return facts + (context.people.first.map { listedHobbies(of: $0) } ?? [])
+  }
+
+  /// Whom a fact is about: the person whose note it stands in, else the one of its meeting.
+  private func person(in scene: Scene) -> Person.ID? {
+    if context.isAboutOnePerson { return context.people.first }
+    return scene.isMeeting && scene.people.count == 1 ? scene.people.first : nil
   }
 
   /// The items of a list under a heading for hobbies, in a person's own note.
@@ -110,7 +116,7 @@ struct FactReader {
     guard let parent = outline.blocks[block].parent, outline.blocks[parent].kind == .item,
       outline.firstParagraph(of: parent) == block, outline.itemsAround(parent).isEmpty
     else { return false }
-    return HeadingWord.above(block, in: outline) == .hobbies
+    return context.headings.word(above: block) == .hobbies
   }
 }
 
@@ -138,7 +144,7 @@ enum FactKind {
   private static let othersKeys: Set<String> = [
     "due", "scheduled", "start", "created", "completion", "completed", "done", "cancelled", "canceled",
     "priority", "repeat", "recurrence", "id", "dependson", "oncompletion", "date", "with", "attendees",
-    "people", "person", "contacts", "participants", "present", "time", "end", "resolved", "tension",
+    "people", "person", "contacts", "participants", "present", "time", "minutes", "end", "resolved", "tension",
     "insight", "handshake", "believed", "happened", "idea", "response", "plate",
   ]
 }

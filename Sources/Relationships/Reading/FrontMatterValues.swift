@@ -10,6 +10,7 @@ struct FrontMatterValues {
   let note: Note
   private(set) var diagnostics: [Diagnostic] = []
   private var asked: Set<String> = []
+  private var foreign: Set<String> = []
 
   init(_ note: Note) { self.note = note }
 
@@ -57,8 +58,11 @@ struct FrontMatterValues {
     return date.day
   }
 
-  /// A word that one of an enumeration's cases spells; anything else is an impossible value.
-  mutating func word<Word: RawRepresentable & CaseIterable>(_ keys: [String]) -> Word?
+  /// A word that one of an enumeration's cases spells; anything else is an impossible value, or a
+  /// foreign one where other tools have the key, too.
+  mutating func word<Word: RawRepresentable & CaseIterable>(
+    _ keys: [String], isCommon: Bool = false
+  ) -> Word?
   where Word.RawValue == String {
     guard let entry = entry(keys), let text = text(of: entry.value) else { return nil }
     let folded = FrontMatter.name(of: text)
@@ -66,26 +70,27 @@ struct FrontMatterValues {
       return word
     }
     let words = Word.allCases.map(\.rawValue)
-    impossible(
-      entry, "it is \(Wording.list(words, "or"))",
+    reject(
+      entry, isCommon, "it is \(Wording.list(words, "or"))",
       fix: Wording.nearMiss(text, in: words).map { "did you mean `\($0)`?" })
     return nil
   }
 
-  /// The value of a key that only peerage uses, read by its grammar; what the grammar does not know is
-  /// an impossible value, and `fitting` says what would be possible.
+  /// The value of a key, read by its grammar; what the grammar does not know is an impossible value, or
+  /// a foreign one under one of the keys that are `common` to many tools. `fitting` says what is possible.
   mutating func value<Value>(
-    _ keys: [String], fitting: String, read: (String) -> Value?
+    _ keys: [String], common: [String] = [], fitting: String, read: (String) -> Value?
   ) -> Value? {
     guard let entry = entry(keys), let text = text(of: entry.value) else { return nil }
     if let value = read(text) { return value }
-    impossible(entry, fitting)
+    reject(entry, common.contains(entry.name), fitting)
     return nil
   }
 
-  /// The keys that no reader asked for, with their values as text.
+  /// The keys that no reader asked for, and those whose value means nothing here, with their values as
+  /// text.
   var other: [(key: String, value: String)] {
-    note.frontMatter.entries.filter { !asked.contains($0.name) }
+    note.frontMatter.entries.filter { !asked.contains($0.name) || foreign.contains($0.name) }
       .map { ($0.key, note.file.text($0.value.range)) }
   }
 
@@ -94,9 +99,17 @@ struct FrontMatterValues {
     report(.impossibleValue, entry, "`\(entry.key)` is `\(text)`; \(fitting)", fix: fix)
   }
 
+  private mutating func reject(
+    _ entry: FrontMatter.Entry, _ isForeign: Bool, _ fitting: String, fix: String? = nil
+  ) {
+    guard isForeign, let text = text(of: entry.value) else { return impossible(entry, fitting, fix: fix) }
+    report(.foreignValue, entry, "`\(entry.key)` is `\(text)`, which counts for nothing here; \(fitting)", fix: fix)
+  }
+
   mutating func report(
     _ code: DiagnosticCode, _ entry: FrontMatter.Entry, _ message: String, fix: String? = nil
   ) {
+    if code == .foreignValue { foreign.insert(entry.name) }
     diagnostics.append(Diagnostic(code, at: place(of: entry), message, fix: fix))
   }
 

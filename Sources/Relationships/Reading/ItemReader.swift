@@ -21,6 +21,7 @@ struct ItemReader {
   let today: Day
 
   private var outline: Outline { context.outline }
+  private var isAboutNothing: Bool { context.isAboutNothing && !scenes.hasMeetings }
 
   /// Reads all records of a note, in the order of their places.
   func read() -> Records {
@@ -36,7 +37,9 @@ struct ItemReader {
         records.blocks.insert(block)
       } else if readMarks(block, into: &records) {
         if let item { detailEnd = max(detailEnd, outline.blocks[item].end) }
-      } else if item != nil, HeadingWord.above(block, in: outline) == .plainBullets {
+      } else if item != nil, !isAboutNothing,
+        context.headings.word(above: block) == .plainBullets
+      {
         plainBullets.append(block)
       }
     }
@@ -65,13 +68,15 @@ struct ItemReader {
     var task: TaskItem?
     switch TaskItem.read(first, in: context.file) {
     case .task(let read): task = read
-    case .malformed(let diagnostic): records.diagnostics.append(diagnostic)
+    case .malformed(let diagnostic):
+      if !isAboutNothing { records.diagnostics.append(diagnostic) }
     case .none: break
     }
     let line = TaskLine(
       item: item, paragraph: paragraph, task: task, outline: outline, configuration: configuration)
     let scene = scenes.scene(of: paragraph)
-    if HeadingWord.above(paragraph, in: outline) == .topics {
+    // A topic is for somebody: in a note about nobody an item under such a heading is what it is.
+    if !scene.people.isEmpty, context.headings.word(above: paragraph) == .topics {
       let isDetail = task == nil && !outline.itemsAround(item).isEmpty
       if isDetail { return false }
       let reader = CommitmentReader(context: context, scene: scene, line: line)
@@ -81,11 +86,12 @@ struct ItemReader {
         return true
       }
     }
-    if MarkedLine.read(outline.inlines[paragraph], in: context.file) != nil {
+    if !isAboutNothing, MarkedLine.read(outline.inlines[paragraph], in: context.file) != nil {
       return readMarks(paragraph, task: line, into: &records)
     }
     guard task != nil else { return false }
     let (commitment, diagnostics) = CommitmentReader(context: context, scene: scene, line: line).read()
+    guard !isAboutNothing || !commitment.people.isEmpty else { return false }
     records.commitments.append(commitment)
     records.diagnostics += diagnostics
     records.blocks.insert(paragraph)
@@ -97,6 +103,7 @@ struct ItemReader {
   private func readMarks(
     _ paragraph: Int, task: TaskLine? = nil, into records: inout Records
   ) -> Bool {
+    guard !isAboutNothing else { return false }
     let marks = MarkReader(context: context, scene: scenes.scene(of: paragraph))
       .read(paragraph, task: task)
     records.marks += marks

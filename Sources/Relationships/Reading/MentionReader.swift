@@ -1,21 +1,34 @@
 import Notes
+import SourceText
 
 /// Finds the links to people outside their own notes and outside meetings with them.
 enum MentionReader {
-  static func read(_ context: NoteContext, _ entries: [MeetingEntry]) -> [Mention] {
+  /// The mentions, private lines left out, and what there is to say of links that fit several people:
+  /// once a name and note.
+  static func read(
+    _ context: NoteContext, _ scenes: Scenes
+  ) -> (mentions: [Mention], diagnostics: [Diagnostic]) {
     let outline = context.outline
-    let scenes = Scenes(context, entries)
     var mentions: [Mention] = []
     var seen: Set<Mention> = []
-    for block in outline.blocks.indices where !outline.isPrivate(block) {
+    var diagnostics: [Diagnostic] = []
+    var told: Set<[Person.ID]> = []
+    for block in outline.blocks.indices {
       for inline in outline.inlines[block] {
-        guard case .person(let id) = context.names.party(of: inline, in: context.file),
-          !context.people.contains(id), !scenes.scene(of: block).people.contains(id)
-        else { continue }
-        let mention = Mention(person: id, origin: context.origin(of: block))
-        if seen.insert(mention).inserted { mentions.append(mention) }
+        switch context.names.party(of: inline, in: context.file) {
+        case .person(let id):
+          guard !outline.isPrivate(block), !context.people.contains(id),
+            !scenes.scene(of: block).people.contains(id)
+          else { continue }
+          let mention = Mention(person: id, origin: context.origin(of: block))
+          if seen.insert(mention).inserted { mentions.append(mention) }
+        case .ambiguous(let ids):
+          guard told.insert(ids).inserted, let name = PersonDiagnostic.name(in: inline) else { continue }
+          diagnostics.append(PersonDiagnostic.ambiguous(name, ids, at: context.place(of: block)))
+        case .me, .unknown, nil: continue
+        }
       }
     }
-    return mentions
+    return (mentions, diagnostics)
   }
 }

@@ -11,12 +11,18 @@ struct NoteContext: Sendable {
   /// The day of the note as a whole: its `date:`, else the date in its file name.
   let day: Day?
   let names: Names
+  let headings: NoteHeadings
 
   var file: SourceFile { outline.file }
   /// The id of the person the note is about, where it is about one.
   var ownID: Person.ID { Person.ID(placement.id) }
   /// Whether the note is about the vault's owner.
   var isOwnersNote: Bool { names.isOwner(ownID) }
+  /// Whether the note is of no kind and in nobody's folder, and no meeting either: it is read for
+  /// commitments and mentions that name a person, and for nothing else.
+  var isAboutNothing: Bool { placement.kind == nil && placement.folderOf == nil && people.isEmpty }
+  /// Whether the note is about one person, or lies in somebody's folder.
+  var isAboutOnePerson: Bool { (placement.isPerson || placement.folderOf != nil) && people.count == 1 }
   var frontMatter: FrontMatter { outline.note.frontMatter }
 
   /// Where a block stands, for links: its line and the anchor of its nearest heading that may be shown.

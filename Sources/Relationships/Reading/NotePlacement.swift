@@ -17,8 +17,8 @@ struct NotePlacement: Sendable {
 /// Finds the placement of every note from its front matter, its tags and its folders.
 struct PlacementReader: Sendable {
   private let configuration: Configuration
-  /// The folders that belong to one person, by the folder's path.
-  private var personFolders: Set<VaultPath>
+  /// The note with the profile of each folder that belongs to one person, by the folder's path.
+  private var profiles: [VaultPath: VaultPath]
   private let configuredFolders: [(path: [Folded], kind: NoteKind)]
 
   /// `notes` are all notes of the vault: whether a folder is one person's shows in its neighbours.
@@ -27,20 +27,22 @@ struct PlacementReader: Sendable {
     configuredFolders = configuration.folders
       .flatMap { kind, paths in paths.map { (VaultPath($0).parts.map { Folded($0) }, kind) } }
       .sorted { ($0.path.count, $0.kind.rawValue) > ($1.path.count, $1.kind.rawValue) }
-    personFolders = []
-    personFolders = findPersonFolders(notes)
+    profiles = [:]
+    profiles = findProfiles(notes)
   }
 
   /// The placement of a note; nil for an index page, which is about nobody.
   func placement(of note: Note) -> NotePlacement? {
     let path = note.file.path
     let folder = VaultPath(path.folders.joined(separator: "/"))
-    if isProfile(path), personFolders.contains(folder) {
+    if profiles[folder] == path {
       return NotePlacement(
         kind: personKind(note, stated: statedKind(note), folder: kindOfFolder(path)?.kind),
         id: folder.text, folderOf: nil)
     }
-    if IndexPage.isIndexPage(path), statedKind(note) == nil, !PersonKeys.arePresent(in: note) {
+    if IndexPage.isIndexPage(path), statedKind(note) == nil, !PersonKeys.arePresent(in: note),
+      !PeopleList.allKeys.contains(where: { note.frontMatter.entry($0) != nil })
+    {
       return nil
     }
     let owner = personFolder(above: path).map { Person.ID($0.text) }
@@ -82,7 +84,7 @@ struct PlacementReader: Sendable {
       .first
     return named
       ?? (note.frontMatter.tags + note.frontMatter.categories).lazy
-      .compactMap { KindWords.kind(named: $0.split(separator: "/").last ?? "") }.first
+      .flatMap { $0.split(separator: "/") }.compactMap { KindWords.kind(named: $0) }.first
   }
 
   // The innermost folder whose name or path says what it holds, and how many folders lead to it.
@@ -102,7 +104,7 @@ struct PlacementReader: Sendable {
     let folders = path.folders
     for depth in stride(from: folders.count, to: 0, by: -1) {
       let folder = VaultPath(folders.prefix(depth).joined(separator: "/"))
-      if personFolders.contains(folder) { return folder }
+      if profiles[folder] != nil { return folder }
     }
     return nil
   }
@@ -114,14 +116,35 @@ struct PlacementReader: Sendable {
       || name == Folded(path.folders.last ?? "")
   }
 
-  private func findPersonFolders(_ notes: [Note]) -> Set<VaultPath> {
+  /// A folder has one profile. Where a note beside the folder has its name, the folder is that person's
+  /// if it holds nothing else than dated notes, and nobody's if it does.
+  private func findProfiles(_ notes: [Note]) -> [VaultPath: VaultPath] {
     var siblings: [VaultPath: [Note]] = [:]
+    var ids: [VaultPath: VaultPath] = [:]
     for note in notes {
       siblings[VaultPath(note.file.path.folders.joined(separator: "/")), default: []].append(note)
+      ids[VaultPath(note.file.path.withoutEnding)] = note.file.path
     }
-    return Set(siblings.compactMap { folder, notes in
-      notes.contains { makesFolderAPersons($0, beside: notes) } ? folder : nil
-    })
+    var profiles: [VaultPath: VaultPath] = [:]
+    for (folder, notes) in siblings {
+      guard let beside = ids[folder] else {
+        profiles[folder] = notes.filter { makesFolderAPersons($0, beside: notes) }.map(\.file.path)
+          .min { (rank($0), $0) < (rank($1), $1) }
+        continue
+      }
+      if kindOfFolder(beside).map({ isPersonal($0.kind) }) == true, notes.allSatisfy(isOfOnePerson) {
+        profiles[folder] = beside
+      }
+    }
+    return profiles
+  }
+
+  private func isOfOnePerson(_ note: Note) -> Bool {
+    isProfile(note.file.path) || FileNameDate.read(note.file.path.baseName) != nil
+  }
+
+  private func rank(_ profile: VaultPath) -> Int {
+    ["_profile", "index", "_index", "readme"].firstIndex(of: Folded(profile.baseName).text) ?? 4
   }
 
   private func makesFolderAPersons(_ note: Note, beside notes: [Note]) -> Bool {

@@ -6,6 +6,9 @@ enum PeopleList {
   /// The keys that name who was there.
   static let keys = ["with", "attendees", "people", "person", "contacts", "contact", "participants"]
 
+  /// These, and those that other kinds of notes have for people.
+  static let allKeys = keys + ["members", "dependson", "previewwith"]
+
   /// The people that some keys name, the owner aside; sorted. Reports unknown and ambiguous ones.
   static func read(
     _ keys: [String], _ values: inout FrontMatterValues, _ names: Names

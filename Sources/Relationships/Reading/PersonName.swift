@@ -21,10 +21,11 @@ struct PersonName {
     return PersonName(text: spelled(String(file)), isTitle: false)
   }
 
-  /// The note's one level-1 heading, where it can be a name.
+  /// The note's first level-1 heading, where it can be a name.
   private static func heading(of outline: Outline) -> String? {
-    let headings = outline.blocks.indices.filter { outline.blocks[$0].kind == .heading(level: 1) }
-    guard let heading = headings.first, headings.count == 1, !outline.isPrivate(heading) else { return nil }
+    guard let heading = outline.blocks.indices.first(where: { outline.blocks[$0].kind == .heading(level: 1) }),
+      !outline.isPrivate(heading)
+    else { return nil }
     let inlines = outline.inlines[heading]
     let words = Words(inlines, in: outline.file).text
     guard !words.isEmpty, DatedHeading.read(inlines, in: outline.file) == nil,
@@ -34,7 +35,9 @@ struct PersonName {
   }
 
   private static let notNames: Set<String> = [
-    "notes", "log", "meetings", "1:1", "1:1s", "1-1", "history", "interactions", "profile", "about",
+    "notes", "log", "meetings", "meeting notes", "1:1", "1:1s", "1-1", "1-1s", "one-on-ones", "history",
+    "interactions", "profile", "about", "background", "bio", "contact", "details", "facts", "family", "info",
+    "overview", "personal", "summary", "tasks", "todo", "work",
   ]
 
   /// `ada-lovelace` as `Ada Lovelace`; a name with capitals or blanks stays as it is.

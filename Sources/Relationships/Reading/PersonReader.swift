@@ -52,7 +52,8 @@ struct PersonReader {
     person.interdependence = values.word(PersonKeys.interdependence)
     person.trust = values.value(PersonKeys.trust, fitting: "it goes from 1 to 5", read: TrustText.read)
     person.cadence = values.value(
-      PersonKeys.cadence, fitting: "it is a rhythm such as `weekly`, `every 3 weeks` or `never`"
+      PersonKeys.cadence, common: PersonKeys.cadence.filter { $0 != "cadence" },
+      fitting: "it is a rhythm such as `weekly`, `every 3 weeks` or `never`"
     ) { CadenceText.read($0) }.map(setting)
     if let entry = values.entry(PersonKeys.cadence), let text = values.text(of: entry.value),
       CadenceText.read(text)?.isAmbiguous == true
@@ -66,9 +67,9 @@ struct PersonReader {
     person.series = SeriesReader.read(&values)
     person.mutes = MuteReader.read(&values)
     // `last:` is other tools' key for other things, too: it counts only where it is a date.
-    let contact = values.entry(PersonKeys.lastContact)
-    if let contact, let text = values.text(of: contact.value) {
-      person.statedLastContact = DateText.read(text)?.day
+    person.statedLastContact = values.day(PersonKeys.lastContact.filter { $0 != "last" })
+    if person.statedLastContact == nil, let last = values.text(["last"]) {
+      person.statedLastContact = DateText.read(last)?.day
     }
   }
 

@@ -16,8 +16,19 @@ struct PrivateLines {
   /// The diagnostics, those on private lines with none of their words.
   func withoutWords(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     diagnostics.map { diagnostic in
-      let isPrivate = lines[diagnostic.place.path]?.contains { $0.contains(diagnostic.place.line) }
-      return isPrivate == true ? diagnostic.withoutWords : diagnostic
+      let place = diagnostic.place
+      return contains(place.line, of: lines[place.path] ?? []) ? diagnostic.withoutWords : diagnostic
     }
+  }
+
+  // The ranges begin in order, and of two that begin on one line the later one ends last.
+  private func contains(_ line: Int, of ranges: [ClosedRange<Int>]) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].lowerBound <= line { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && ranges[low - 1].contains(line)
   }
 }

@@ -12,18 +12,31 @@ struct Scene: Sendable {
 
 /// The scenes of one note, by block.
 struct Scenes: Sendable {
-  private let context: NoteContext
+  private let note: Scene
   private let entries: [MeetingEntry]
+  /// For each block the place in `entries` of the innermost meeting it lies in.
+  private var innermost: [Int?]
 
+  /// `entries` in the order of their places, so that one inside another comes behind it.
   init(_ context: NoteContext, _ entries: [MeetingEntry]) {
-    (self.context, self.entries) = (context, entries)
+    note = Scene(people: context.people, day: context.day, isMeeting: false)
+    self.entries = entries
+    innermost = Array(repeating: nil, count: context.outline.blocks.count)
+    for (place, entry) in entries.enumerated() {
+      for block in entry.blocks { innermost[block] = place }
+    }
   }
 
   /// The scene of a block: that of the innermost meeting it lies in, else that of the note.
   func scene(of block: Int) -> Scene {
-    guard let entry = entries.last(where: { $0.blocks.contains(block) }) else {
-      return Scene(people: context.people, day: context.day, isMeeting: false)
-    }
+    guard let entry = innermost[block].map({ entries[$0] }) else { return note }
     return Scene(people: entry.people, day: entry.day, isMeeting: true)
+  }
+
+  var hasMeetings: Bool { !entries.isEmpty }
+
+  /// Whether a meeting is the innermost one that a block lies in.
+  func isInnermost(_ entry: MeetingEntry, of block: Int) -> Bool {
+    innermost[block].map { entries[$0].blocks == entry.blocks } ?? false
   }
 }

@@ -8,16 +8,14 @@ enum SummaryReader {
   /// The lines of a meeting's blocks that are no task, topic or mark, belong to no meeting inside it,
   /// and are not private.
   static func read(
-    _ entry: MeetingEntry, among entries: [MeetingEntry], _ context: NoteContext, taken: Set<Int>
+    _ entry: MeetingEntry, in scenes: Scenes, _ context: NoteContext, taken: Set<Int>
   ) -> [NoteWords] {
     let outline = context.outline
-    let inner = entries.filter {
-      $0.blocks != entry.blocks && entry.blocks.contains($0.blocks.lowerBound)
-    }
     var lines: [NoteWords] = []
-    for block in entry.blocks where lines.count < most {
+    for block in entry.blocks {
+      guard lines.count < most else { break }
       guard outline.blocks[block].kind == .paragraph, !taken.contains(block), !outline.isPrivate(block),
-        !inner.contains(where: { $0.blocks.contains(block) }), !isUnderTopics(block, outline)
+        scenes.isInnermost(entry, of: block), !isUnderList(block, context)
       else { continue }
       let words = outline.words(said(in: block, outline), of: block)
       if !words.includingPrivate.isEmpty { lines.append(words) }
@@ -34,8 +32,8 @@ enum SummaryReader {
     return lines.dropFirst().flatMap(\.self)
   }
 
-  private static func isUnderTopics(_ block: Int, _ outline: Outline) -> Bool {
-    let heading = HeadingWord.above(block, in: outline)
+  private static func isUnderList(_ block: Int, _ context: NoteContext) -> Bool {
+    let heading = context.headings.word(above: block)
     return heading == .topics || heading == .attendees
   }
 }

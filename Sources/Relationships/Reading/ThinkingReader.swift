@@ -8,7 +8,7 @@ enum ThinkingReader {
     let outline = context.outline
     return outline.blocks.indices.flatMap { block -> [Person.Detail] in
       guard outline.blocks[block].kind == .paragraph,
-        HeadingWord.above(block, in: outline) == .thinking
+        context.headings.word(above: block) == .thinking
       else { return [] }
       return outline.lines(of: block).compactMap { line in
         guard let label = ThinkingLine.read(line, in: context.file) else { return nil }

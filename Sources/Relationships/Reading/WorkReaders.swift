@@ -20,12 +20,12 @@ extension JointProject {
     var values = FrontMatterValues(context.outline.note)
     let title = WorkTitle.read(context.outline, context.placement, &values)
     let start = values.day(["start"])
-    let stage: Stage? = values.word(["stage"])
+    let stage: Stage? = values.word(["stage"], isCommon: true)
     let project = JointProject(
       id: context.placement.id, title: title, with: context.people,
       stage: stage ?? (start == nil ? .idea : .explore), start: start, end: values.day(["end"]),
-      stakes: values.word(["stakes"]), beginsIn: values.word(["origin"]),
-      outcome: values.text(["outcome"]), origin: Origin(path: context.file.path, line: 1))
+      stakes: values.word(["stakes"]), beginsIn: values.word(["origin"], isCommon: true),
+      outcome: values.text(["outcome"]), mutes: MuteReader.read(&values), origin: Origin(path: context.file.path, line: 1))
     return (project, values.diagnostics)
   }
 }
@@ -39,7 +39,8 @@ extension Proposal {
     let proposal = Proposal(
       id: context.placement.id, title: title, present: values.day(["present"]),
       forum: values.text(["forum"]), dependsOn: dependsOn, previewWith: previewWith,
-      status: values.word(["status"]) ?? .draft, origin: Origin(path: context.file.path, line: 1))
+      status: values.word(["status"], isCommon: true) ?? .draft, mutes: MuteReader.read(&values),
+      origin: Origin(path: context.file.path, line: 1))
     return (proposal, values.diagnostics + unknown + alsoUnknown)
   }
 }
@@ -51,7 +52,7 @@ extension Event {
     let event = Event(
       id: context.placement.id, title: title, start: values.day(["date", "start"]),
       end: values.day(["end"]), place: values.text(["place"]), with: context.people,
-      social: values.text(["social"]), origin: Origin(path: context.file.path, line: 1))
+      social: values.text(["social"]), mutes: MuteReader.read(&values), origin: Origin(path: context.file.path, line: 1))
     return (event, values.diagnostics)
   }
 }
@@ -67,6 +68,7 @@ extension Group {
     if case .every(let every) = setting?.cadence { cadence = every }
     let group = Group(
       id: context.placement.id, title: title, members: context.people, cadence: cadence,
+      mutes: MuteReader.read(&values),
       origin: Origin(path: context.file.path, line: 1))
     return (group, values.diagnostics)
   }

@@ -1,4 +1,5 @@
 public import Calendar
+public import SourceText
 
 /// A work occasion that a social ritual can be tacked on to.
 public struct Event: Sendable {
@@ -10,5 +11,7 @@ public struct Event: Sendable {
   public var with: [Person.ID]
   /// The ritual that is planned, if one is.
   public var social: String?
+  /// The rules that the note silences about it.
+  public var mutes: [Configuration.Mute]
   public var origin: Origin
 }

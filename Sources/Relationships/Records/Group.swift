@@ -1,4 +1,5 @@
 public import Calendar
+public import SourceText
 
 /// People who belong together beyond a role.
 public struct Group: Sendable {
@@ -7,5 +8,7 @@ public struct Group: Sendable {
   /// Those it names and those who name it, sorted.
   public var members: [Person.ID]
   public var cadence: Cadence?
+  /// The rules that the note silences about it.
+  public var mutes: [Configuration.Mute]
   public var origin: Origin
 }

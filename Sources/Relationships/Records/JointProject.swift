@@ -1,4 +1,5 @@
 public import Calendar
+public import SourceText
 
 /// Something small and low-stakes that the owner and peers do together.
 public struct JointProject: Sendable {
@@ -28,5 +29,7 @@ public struct JointProject: Sendable {
   /// Where the idea comes from: the note's `origin:`.
   public var beginsIn: BeginsIn?
   public var outcome: String?
+  /// The rules that the note silences about it.
+  public var mutes: [Configuration.Mute]
   public var origin: Origin
 }

@@ -1,4 +1,5 @@
 public import Calendar
+public import SourceText
 
 /// Something the owner will present at a forum on a date, that depends on peers.
 public struct Proposal: Sendable {
@@ -11,5 +12,7 @@ public struct Proposal: Sendable {
   public var dependsOn: [Person.ID]
   public var previewWith: [Person.ID]
   public var status: Status
+  /// The rules that the note silences about it.
+  public var mutes: [Configuration.Mute]
   public var origin: Origin
 }

@@ -1,0 +1,53 @@
+import Notes
+import SourceText
+
+/// Front matter without what stands on lines that carry `#private`. To YAML that is a comment, or the
+/// end of a value; to the owner it is the same mark as in the body.
+enum PrivateKeys {
+  /// Each entry with a line of its own that is private is left out, of lists and maps only such items.
+  static func without(_ note: Note) -> FrontMatter {
+    let frontMatter = note.frontMatter
+    let lines = privateLines(of: note)
+    guard !lines.isEmpty else { return frontMatter }
+    return FrontMatter(
+      entries: frontMatter.entries.compactMap { entry($0, note.file, lines) },
+      bodyStart: frontMatter.bodyStart, isTemplate: frontMatter.isTemplate)
+  }
+
+  private static func privateLines(of note: Note) -> Set<Int> {
+    guard note.frontMatter.bodyStart > 0, !note.frontMatter.entries.isEmpty else { return [] }
+    let last = note.file.lines.line(at: note.frontMatter.bodyStart - 1)
+    return Set((1...last).filter { line in
+      let content = note.file.lines.content(of: line)
+      guard note.file.bytes[content].contains(UInt8(ascii: "#")) else { return false }
+      return InlineScanner.scan([content], in: note.file).contains { inline in
+        guard case .tag(let tag) = inline.kind else { return false }
+        return tag.lowercased() == "private" || tag.lowercased().hasPrefix("private/")
+      }
+    })
+  }
+
+  private static func entry(
+    _ entry: FrontMatter.Entry, _ file: SourceFile, _ lines: Set<Int>
+  ) -> FrontMatter.Entry? {
+    guard !lines.contains(file.lines.line(at: entry.keyRange.lowerBound)),
+      let value = value(entry.value, file, lines)
+    else { return nil }
+    return FrontMatter.Entry(key: entry.key, keyRange: entry.keyRange, value: value)
+  }
+
+  private static func value(_ value: YAMLValue, _ file: SourceFile, _ lines: Set<Int>) -> YAMLValue? {
+    switch value {
+    case .scalar(_, let range, _):
+      let first = file.lines.line(at: range.lowerBound)
+      let last = file.lines.line(at: max(range.lowerBound, range.upperBound - 1))
+      return (first...last).contains(where: lines.contains) ? nil : value
+    case .list(let items, let range):
+      let kept = items.compactMap { self.value($0, file, lines) }
+      return kept.isEmpty ? nil : .list(kept, range: range)
+    case .map(let entries, let range):
+      let kept = entries.compactMap { entry($0, file, lines) }
+      return kept.isEmpty ? nil : .map(kept, range: range)
+    }
+  }
+}
