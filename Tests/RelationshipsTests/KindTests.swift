@@ -139,7 +139,10 @@ import Testing
         ## 2026-11-19 [[Bob]]
         """
     ])
-    #expect(result.index.commitmentLines == ["me>ada-lovelace open ask Ada Lovelace for the tables"])
+    #expect(
+      result.index.commitmentLines == [
+        "me>ada-lovelace open ask Ada Lovelace for the tables", "me> open buy milk", "me> open Garden plan",
+      ])
     #expect(result.index.mentions.map(\.person.path.name) == ["ada-lovelace", "bob"])
     #expect(result.index.topics.isEmpty && result.index.marks.isEmpty && result.index.meetings.isEmpty)
     #expect(result.diagnosticLines == [])

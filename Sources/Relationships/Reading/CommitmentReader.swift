@@ -23,10 +23,13 @@ struct CommitmentReader {
     return false
   }
 
+  /// The offsets of what is said of dates and of the owner: no words of the item's own.
+  var leftOut: [Range<Int>] { fields.ranges + (owner.range.map { [$0] } ?? []) }
+
   func read() -> (commitment: Commitment, diagnostics: [Diagnostic]) {
     let commitment = Commitment(
       words: context.outline.words(
-        line.text, of: line.paragraph, leavingOut: fields.ranges + (owner.range.map { [$0] } ?? [])),
+        line.text, of: line.paragraph, leavingOut: leftOut),
       owner: owner.owner, with: owner.isUnclear ? [] : otherParty, status: line.status, symbol: line.symbol ?? " ",
       due: fields.due?.day, scheduled: fields.scheduled?.day,
       done: fields.done?.day ?? fields.cancelled?.day, day: fields.created?.day ?? scene.day,

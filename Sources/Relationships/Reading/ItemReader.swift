@@ -81,7 +81,7 @@ struct ItemReader {
       if isDetail { return false }
       let reader = CommitmentReader(context: context, scene: scene, line: line)
       if task == nil || !reader.isCommitmentAmongTopics {
-        records.topics.append(TopicReader(context: context, scene: scene, today: today).read(line))
+        records.topics.append(TopicReader(context: context, scene: scene, today: today).read(line, leavingOut: reader.leftOut))
         records.blocks.insert(paragraph)
         return true
       }
@@ -91,7 +91,6 @@ struct ItemReader {
     }
     guard task != nil else { return false }
     let (commitment, diagnostics) = CommitmentReader(context: context, scene: scene, line: line).read()
-    guard !isAboutNothing || !commitment.people.isEmpty else { return false }
     records.commitments.append(commitment)
     records.diagnostics += diagnostics
     records.blocks.insert(paragraph)

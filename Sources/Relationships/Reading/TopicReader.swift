@@ -8,13 +8,13 @@ struct TopicReader {
   let scene: Scene
   let today: Day
 
-  func read(_ line: TaskLine) -> Topic {
+  func read(_ line: TaskLine, leavingOut leftOut: [Range<Int>]) -> Topic {
     let fields = TaskFields(line.text, in: context.file)
     let level = line.text.lazy.compactMap { inline in
       if case .tag(let tag) = inline.kind { TopicTag.level(of: tag) } else { nil }
     }.first
     return Topic(
-      words: context.outline.words(line.text, of: line.paragraph, leavingOut: fields.ranges),
+      words: context.outline.words(line.text, of: line.paragraph, leavingOut: leftOut),
       with: scene.people, isOpen: !line.isClosed && !isOfPastMeeting(line), needs: level,
       day: fields.created?.day ?? scene.day, carried: 0, origin: context.origin(of: line.paragraph))
   }
