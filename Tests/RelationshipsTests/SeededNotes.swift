@@ -59,7 +59,7 @@ struct SeededNotes {
   ]
   private static let indents = ["", "", "", "  ", "    ", "\t", "> ", "> > ", "- ", "  - ", "1. ", "- [ ] ", "- [x] ", "# ", "## ", "### "]
   private static let pieces = [
-    "2026-11-19", "2026-11-27", "[[2026-11-19]]", "2026-02-30", "11/10/26", " 1:1", " Coffee", " cancelled", " with ", "[[Ada]]",
+    "2026-11-19", "2026-11-27", "[[2026-11-19]]", "2026-02-30", "11/10/26", " 1:1", " Coffee", " Retro", " cancelled", " with ", "[[Ada]]",
     "[[bob|B]]", "[x](../peers/ada.md)", "@sam", "@me ", "Ada: ", "they: ", " → Ada", " (Ada)", "**", "~~", "`", "``", "<!--", "-->",
     "%%", "Tension: who owns it", "Resolved: ", "Insight:: ", "#tension ", "#private ", "#trust/4", "Next time", "Attendees", "Hobbies",
     "I owe", "They owe me", "Next steps", "With: ", "hobby:: x", "[kid:: Mia]", "(due:: 2026-12-01)", " 📅 2026-12-01", " ✅ 2026-11-20",
