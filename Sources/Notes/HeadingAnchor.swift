@@ -5,7 +5,8 @@ import SourceText
 /// Lower case, letters, digits, `-` and `_` kept, blanks as `-`, all else off; the second heading of
 /// one anchor has `-1` behind it, and so on.
 enum HeadingAnchor {
-  static func anchors(of blocks: [Block], inlines: [[Inline]], in file: SourceFile) -> [Int: String] {
+  static func anchors(of blocks: [Block], inlines: [[Inline]], in file: SourceFile) -> [Int: String]
+  {
     var anchors: [Int: String] = [:]
     var taken: [String: Int] = [:]
     for (index, block) in blocks.enumerated() {
@@ -34,13 +35,23 @@ enum HeadingAnchor {
   private static func shown(_ inlines: [Inline], in file: SourceFile) -> String {
     inlines.map { inline in
       switch inline.kind {
-      case .comment, .html, .strike, .emphasis: ""
+      case .comment, .strike, .emphasis: ""
+      case .html: addressShown(file.text(inline.range))
       case .code(let content): content.map(file.text).joined(separator: " ")
       case .link(let link): link.shown
       case .lineBreak: " "
       default: file.text(inline.range)
       }
     }.joined()
+  }
+
+  // A tag shows nothing; an address between `<` and `>` shows itself.
+  private static func addressShown(_ html: String) -> String {
+    let inner = html.dropFirst().dropLast()
+    let isAddress =
+      inner.first?.isLetter == true
+      && inner.contains { $0 == ":" || $0 == "@" } && !inner.contains { $0 == " " || $0 == "=" }
+    return isAddress ? String(inner) : ""
   }
 
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {

@@ -31,7 +31,7 @@ struct AgendaPage: TemplateView {
   init(_ agenda: Agenda, _ person: Person, _ desk: Desk, _ links: LinkMaker) {
     name = PageText(person.name)
     firstName = PageText(person.firstName)
-    when = PageText(AgendaPage.when(agenda, desk))
+    when = PageText(AgendaPage.when(agenda, person, desk))
     about = links.to(desk.names.about(person.id))
     note = links.to(person.origin.path)
     home = links.to(desk.names.home)
@@ -43,8 +43,9 @@ struct AgendaPage: TemplateView {
     forMe = ForMe.counted(agenda.forMe).map { PageText($0) }
   }
 
-  private static func when(_ agenda: Agenda, _ desk: Desk) -> String {
-    guard let day = agenda.day else { return "No 1:1 is booked." }
+  private static func when(_ agenda: Agenda, _ person: Person, _ desk: Desk) -> String {
+    let isSnoozed = person.snooze.map { $0 >= desk.today } ?? false
+    guard let day = agenda.day, agenda.isBooked || !isSnoozed else { return "No 1:1 is booked." }
     guard agenda.isBooked else { return "No 1:1 is booked; due \(day)." }
     let time = agenda.time.map { " at \($0)" } ?? ""
     let minutes = agenda.minutes.map { ", \($0) minutes" } ?? ""

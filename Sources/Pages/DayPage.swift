@@ -6,13 +6,14 @@ struct DayPage: TemplateView {
   struct Entry: TemplateView {
     let name: PageText
     let time: PageText?
-    let isHeld: Bool
+    /// Why nothing is to be raised here: it was held, or another one comes first.
+    let state: PageText?
     let about: PageLink
     let agenda: PageLink?
     let items: [AgendaItemPart]
 
     static let fields: [TemplateField<Self>] = [
-      .text("name", \.name), .text("time", \.time), .flag("isHeld", \.isHeld),
+      .text("name", \.name), .text("time", \.time), .text("state", \.state),
       .text("about", \.about), .text("agenda", \.agenda), .list("items", \.items),
       .flag("hasItems", { !$0.items.isEmpty }),
     ]
@@ -34,13 +35,22 @@ struct DayPage: TemplateView {
     home = links.to(desk.names.home)
     entries = desk.oneOnOnes(on: day).map { oneOnOne in
       let person = oneOnOne.person
-      // What is to be raised next time was raised already where the 1:1 was held.
-      let agenda = oneOnOne.isHeld ? nil : desk.agendas[person.id]
+      let agenda = desk.agendas[person.id]
+      // What is to be raised is for the next 1:1 alone, and not for one that was held or comes later.
+      let items = !oneOnOne.isHeld && agenda?.day == day ? agenda?.items ?? [] : []
       return Entry(
         name: PageText(person.name), time: oneOnOne.time.map { PageText($0.description) },
-        isHeld: oneOnOne.isHeld, about: links.to(desk.names.about(person.id)),
-        agenda: agenda.map { _ in links.to(desk.names.agenda(person.id)) },
-        items: (agenda?.items ?? []).map { AgendaItemPart($0, with: person, desk: desk, links: links) })
+        state: DayPage.state(of: oneOnOne, agenda, desk).map { PageText($0) },
+        about: links.to(desk.names.about(person.id)),
+        agenda: items.isEmpty ? nil : agenda.map { _ in links.to(desk.names.agenda(person.id)) },
+        items: items.map { AgendaItemPart($0, with: person, desk: desk, links: links) })
     }
+  }
+
+  private static func state(of oneOnOne: OneOnOne, _ agenda: Agenda?, _ desk: Desk) -> String? {
+    if oneOnOne.isHeld { return "Held." }
+    if oneOnOne.day < desk.today { return "No note yet." }
+    guard let next = agenda?.day, next < oneOnOne.day else { return nil }
+    return "After the one on \(next.shortText)."
   }
 }

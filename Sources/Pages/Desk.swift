@@ -13,12 +13,14 @@ struct Desk: Sendable {
   private let standings: [Person.ID: Standing]
   private let meetings: [Person.ID: [Meeting]]
   private let people: [Person.ID: Person]
+  private let titles: [VaultPath: String]
 
   init(_ index: Index) {
     self.index = index
     names = PageNames(index)
     thisWeek = Week(of: index.today, startingOn: index.configuration.weekStart)
     people = Dictionary(index.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    titles = Desk.titles(index)
     var meetings: [Person.ID: [Meeting]] = [:]
     for meeting in index.meetings {
       for person in meeting.people { meetings[person, default: []].append(meeting) }
@@ -35,6 +37,16 @@ struct Desk: Sendable {
     (self.standings, self.agendas) = (standings, agendas)
   }
 
+  private static func titles(_ index: Index) -> [VaultPath: String] {
+    let titles =
+      index.people.map { ($0.origin.path, $0.name) }
+      + index.projects.map { ($0.origin.path, $0.title) }
+      + index.proposals.map { ($0.origin.path, $0.title) }
+      + index.events.map { ($0.origin.path, $0.title) }
+      + index.groups.map { ($0.origin.path, $0.title) }
+    return Dictionary(titles) { first, _ in first }
+  }
+
   var today: Day { index.today }
   var nextWeek: Week { thisWeek.next }
   /// The days that pages look ahead to: this week and next.
@@ -45,48 +57,17 @@ struct Desk: Sendable {
   /// The meetings with somebody, in the order of their days.
   func meetings(with person: Person) -> [Meeting] { meetings[person.id] ?? [] }
 
+  /// What a note is called: whom or what it is about, else its file's name.
+  func title(of note: VaultPath) -> String { titles[note] ?? note.baseName }
+
   /// The 1:1s of a day that are booked or were held, in the order of the day: without a time last, by
   /// name.
   func oneOnOnes(on day: Day) -> [OneOnOne] {
-    index.people.compactMap { person in
-      OneOnOne.on(day, with: person, meetings: meetings(with: person), standing: standings[person.id])
-    }.sorted { $0.sortsBefore($1) }
-  }
-}
-
-/// A 1:1 of this week or next, from a note or a series.
-struct OneOnOne: Sendable {
-  let person: Person
-  let day: Day
-  let time: ClockTime?
-  let isHeld: Bool
-
-  /// What is noted for the day counts; else an occurrence of a running series, unless it was noted or
-  /// called off near it.
-  static func on(
-    _ day: Day, with person: Person, meetings: [Meeting], standing: Standing?
-  ) -> OneOnOne? {
-    let oneOnOnes = meetings.filter { $0.countsAs == .oneOnOne }
-    if let noted = oneOnOnes.first(where: { $0.day == day && $0.state != .calledOff }) {
-      let series = person.series.first { $0.occurrences(from: day, through: day) == [day] }
-      return OneOnOne(
-        person: person, day: day, time: noted.time ?? series?.time, isHeld: noted.state == .held)
-    }
-    for series in person.series where series.occurrences(from: day, through: day) == [day] {
-      let isNotedNearby = oneOnOnes.contains { abs($0.day.days(until: day)) <= 3 }
-      if !isNotedNearby {
-        return OneOnOne(person: person, day: day, time: series.time, isHeld: false)
-      }
-    }
-    return nil
+    index.people.compactMap { oneOnOne(on: day, with: $0) }.sorted { $0.order < $1.order }
   }
 
-  func sortsBefore(_ other: OneOnOne) -> Bool {
-    switch (time, other.time) {
-    case (let time?, let otherTime?) where time != otherTime: time < otherTime
-    case (nil, _?): false
-    case (_?, nil): true
-    default: Folded(person.name) < Folded(other.person.name)
-    }
+  /// The 1:1 with somebody on a day, booked or held.
+  func oneOnOne(on day: Day, with person: Person) -> OneOnOne? {
+    OneOnOne.on(day, with: person, meetings: meetings(with: person))
   }
 }

@@ -41,45 +41,57 @@ struct HomePage: TemplateView {
       .list("items", \.items), .flag("isEmpty", { $0.items.isEmpty && $0.more == nil }),
       .text("more", \.more),
     ]
+
+    init(_ commitments: [Commitment], atMost limit: Int, _ links: LinkMaker) {
+      items = commitments.prefix(limit)
+        .compactMap { CommitmentPart($0, naming: $0.people, links: links) }
+      more = HomePage.more(commitments.count, shown: min(limit, commitments.count))
+    }
   }
 
   init(_ desk: Desk, _ links: LinkMaker) {
     week = PageText(desk.thisWeek.start.shortText)
     days = DayRow.rows(desk, links)
-    // A full table leaves the lists less room, so that the page keeps its length.
-    let room = days.count > 10 ? 3 : days.count > 6 ? 4 : 6
-    let upcoming = NextPart.all(desk, links)
-    next = Array(upcoming.prefix(room))
-    moreNext = HomePage.more(upcoming.count - next.count)
-    mine = HomePage.due(mine: true, atMost: room, desk, links)
-    theirs = HomePage.due(mine: false, atMost: room - 1, desk, links)
     losingTouch = LosingTouchRow.rows(desk, links)
+    people = PeopleRow.rows(desk, links)
+    let upcoming = NextPart.all(desk, links)
+    let myDue = HomePage.due(mine: true, desk)
+    let theirDue = HomePage.due(mine: false, desk)
     let dated = RememberPart.all(desk, links)
-    remember = Array(dated.prefix(room - 1))
-    moreToRemember = HomePage.more(dated.count - remember.count)
+    let room = HomeRoom(
+      days: days.count, classes: losingTouch.count, kinds: people.count,
+      lists: [upcoming.count, myDue.count, theirDue.count, dated.count], isForeign: upcoming.isEmpty
+    )
+    next = Array(upcoming.prefix(room.items[0]))
+    moreNext = HomePage.more(upcoming.count, shown: next.count)
+    mine = ShortList(myDue, atMost: room.items[1], links)
+    theirs = ShortList(theirDue, atMost: room.items[2], links)
+    remember = Array(dated.prefix(room.items[3]))
+    moreToRemember = HomePage.more(dated.count, shown: remember.count)
     let unknown = desk.index.people.count {
       $0.isActivePeer && $0.cadence == nil && $0.interdependence == nil && $0.series.isEmpty
     }
-    withoutCadence = unknown == 0 ? nil : PageText(Wording.counted(unknown, "peer"))
+    withoutCadence =
+      unknown == 0
+      ? nil
+      : PageText("\(Wording.counted(unknown, "peer")) \(unknown == 1 ? "has" : "have")")
     commitments = links.to(desk.names.commitments)
     meetings = links.to(desk.names.meetings)
     hobbies = links.to(desk.names.hobbies)
-    people = PeopleRow.rows(desk, links)
   }
 
-  private static func more(_ count: Int) -> PageText? { count > 0 ? PageText("\(count) more") : nil }
+  /// `and 10 more`, or `16 in all` where none has room; nil where nothing is left out.
+  fileprivate static func more(_ count: Int, shown: Int) -> PageText? {
+    guard count > shown else { return nil }
+    return PageText(shown == 0 ? "\(count) in all" : "and \(count - shown) more")
+  }
 
   /// What is due by the end of next week, the oldest first.
-  private static func due(
-    mine: Bool, atMost limit: Int, _ desk: Desk, _ links: LinkMaker
-  ) -> ShortList {
-    let due = desk.index.commitments.filter {
+  private static func due(mine: Bool, _ desk: Desk) -> [Commitment] {
+    desk.index.commitments.filter {
       $0.isMine == mine && $0.status.isPending && !$0.people.isEmpty && !$0.words.isPrivate
         && !desk.index.isHistory($0)
         && $0.due.map { $0 <= desk.nextWeek.end } ?? false
     }.sorted { $0.sortsBefore($1) }
-    return ShortList(
-      items: due.prefix(limit).compactMap { CommitmentPart($0, naming: $0.people, links: links) },
-      more: more(due.count - limit))
   }
 }

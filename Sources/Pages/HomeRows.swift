@@ -15,22 +15,37 @@ struct NextPart: TemplateView {
 
   /// Whoever is booked this week or next, then whoever is due by then: the earliest first, then by name.
   static func all(_ desk: Desk, _ links: LinkMaker) -> [NextPart] {
-    let due = desk.index.people.compactMap { person -> (person: Person, day: Day, isBooked: Bool)? in
+    let due = desk.index.people.compactMap { person -> Upcoming? in
       guard let standing = desk.standing(of: person),
         let day = standing.nextBooked ?? standing.nextDue, day <= desk.nextWeek.end
       else { return nil }
       let isSnoozed = person.snooze.map { $0 >= desk.today } ?? false
       guard standing.nextBooked != nil || !isSnoozed else { return nil }
-      return (person, day, standing.nextBooked != nil)
-    }.sorted { left, right in
-      if left.isBooked != right.isBooked { return left.isBooked }
-      return (left.day, Folded(left.person.name)) < (right.day, Folded(right.person.name))
+      let isBooked = standing.nextBooked != nil
+      return Upcoming(
+        person: person, day: day, isBooked: isBooked,
+        time: isBooked ? desk.oneOnOne(on: day, with: person)?.time : nil)
+    }.sorted { $0.sortsBefore($1) }
+    return due.map { next in
+      let time = next.time.map { " at \($0)" } ?? ""
+      return NextPart(
+        person: links.about(next.person.id),
+        when: PageText(next.isBooked ? next.day.shortText + time : "due \(next.day), not booked"),
+        agenda: desk.agendas[next.person.id].map { _ in links.to(desk.names.agenda(next.person.id))
+        })
     }
-    return due.map { person, day, isBooked in
-      NextPart(
-        person: links.about(person.id),
-        when: PageText(isBooked ? "\(day.shortText)" : "due \(day), not booked"),
-        agenda: desk.agendas[person.id].map { _ in links.to(desk.names.agenda(person.id)) })
+  }
+
+  private struct Upcoming {
+    let person: Person
+    let day: Day
+    let isBooked: Bool
+    let time: ClockTime?
+
+    func sortsBefore(_ other: Upcoming) -> Bool {
+      if isBooked != other.isBooked { return isBooked }
+      if day != other.day { return day < other.day }
+      return DayOrder(time, person) < DayOrder(other.time, other.person)
     }
   }
 }
@@ -44,7 +59,8 @@ struct DayRow: TemplateView {
   let also: [NamedLink]
 
   static let fields: [TemplateField<Self>] = [
-    .text("day", \.day), .text("link", \.link), .list("oneOnOnes", \.oneOnOnes), .list("also", \.also),
+    .text("day", \.day), .text("link", \.link), .list("oneOnOnes", \.oneOnOnes),
+    .list("also", \.also),
   ]
 
   static func rows(_ desk: Desk, _ links: LinkMaker) -> [DayRow] {
@@ -63,7 +79,8 @@ struct DayRow: TemplateView {
     let index = desk.index
     let proposals = index.proposals.filter { $0.present == day && $0.status == .draft }.map {
       NamedLink(
-        name: PageText([$0.forum ?? "forum", $0.title].joined(separator: ": ")), link: links.to($0.origin))
+        name: PageText([$0.forum ?? "forum", $0.title].joined(separator: ": ")),
+        link: links.to($0.origin))
     }
     let events = index.events.filter { event in
       event.start.map { $0 <= day && day <= event.end ?? $0 } ?? false
@@ -72,7 +89,8 @@ struct DayRow: TemplateView {
       $0.day == day && $0.state != .calledOff && $0.countsAs != .oneOnOne && $0.countsAs != .contact
     }.map { meeting in
       NamedLink(
-        name: meeting.shownTitle(links.desk).map { PageText($0) } ?? PageText(meeting.countsAs.shownName),
+        name: meeting.shownTitle(links.desk).map { PageText($0) }
+          ?? PageText(meeting.countsAs.shownName),
         link: links.to(meeting.origin))
     }
     return proposals + events + meetings
@@ -127,7 +145,8 @@ struct RememberPart: TemplateView {
 
   static func all(_ desk: Desk, _ links: LinkMaker) -> [RememberPart] {
     let birthdays = desk.index.people.compactMap { person -> (Day, Person.ID, PageText)? in
-      guard let day = person.birthday?.next(onOrAfter: desk.thisWeek.start), desk.window.contains(day)
+      guard let day = person.birthday?.next(onOrAfter: desk.thisWeek.start),
+        desk.window.contains(day)
       else { return nil }
       return (day, person.id, PageText("birthday"))
     }

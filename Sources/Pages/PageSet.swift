@@ -51,14 +51,17 @@ public struct PageSet: Sendable {
     ) -> GeneratedFile {
       let links = LinkMaker(page: path, desk: desk)
       return GeneratedFile(
-        path: path, text: template.render(view(links)),
+        path: path, text: PageLayout.tidied(template.render(view(links))),
         noteLink: person.map { links.to($0.origin.path).verbatim })
     }
     for person in index.people {
-      files.append(file(names.about(person.id), about, about: person) { PersonPage(person, desk, $0) })
+      files.append(
+        file(names.about(person.id), about, about: person) { PersonPage(person, desk, $0) })
       if let next = desk.agendas[person.id] {
         files.append(
-          file(names.agenda(person.id), agenda, about: person) { AgendaPage(next, person, desk, $0) })
+          file(names.agenda(person.id), agenda, about: person) {
+            AgendaPage(next, person, desk, $0)
+          })
       }
     }
     for next in desk.thisWeek.days + desk.nextWeek.days where !desk.oneOnOnes(on: next).isEmpty {
@@ -75,7 +78,8 @@ private struct TemplateCompiler {
 
   init(_ set: TemplateSet) { self.set = set }
 
-  mutating func template<View: TemplateView>(_ name: String, for view: View.Type) -> Template<View>? {
+  mutating func template<View: TemplateView>(_ name: String, for view: View.Type) -> Template<View>?
+  {
     switch set.compile(name, for: view) {
     case .template(let template): return template
     case .problems(let found):

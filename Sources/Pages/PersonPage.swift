@@ -11,6 +11,8 @@ struct PersonPage: TemplateView {
   let note: PageLink
   let home: PageLink
   let agenda: PageLink?
+  /// Whether working on something together is a matter at all, and not only a chance.
+  let isPeer: Bool
   let projects: [ProjectPart]
   let ideas: [ForMe.Line]
   let hiddenIdeas: [PrivateLinesPart]
@@ -27,8 +29,9 @@ struct PersonPage: TemplateView {
   static let fields: [TemplateField<Self>] = [
     .text("name", \.name), .text("firstName", \.firstName), .text("summary", \.summary),
     .text("note", \.note), .text("home", \.home), .text("agenda", \.agenda),
-    .list("projects", \.projects), .flag("hasProjects", { !$0.projects.isEmpty }),
-    .list("ideas", \.ideas), .flag("hasIdeas", { !$0.ideas.isEmpty }),
+    .list("projects", \.projects), .flag("isPeer", \.isPeer),
+    .flag("hasWork", { !$0.projects.isEmpty || !$0.ideas.isEmpty || !$0.hiddenIdeas.isEmpty }),
+    .list("ideas", \.ideas), .flag("hasIdeas", { !$0.ideas.isEmpty || !$0.hiddenIdeas.isEmpty }),
     .list("hiddenIdeas", \.hiddenIdeas), .list("facts", \.facts),
     .flag("hasFacts", { !$0.facts.isEmpty || !$0.hiddenFacts.isEmpty }),
     .list("hiddenFacts", \.hiddenFacts), .text("commonGround", \.commonGround),
@@ -47,25 +50,29 @@ struct PersonPage: TemplateView {
     note = links.to(person.origin.path)
     home = links.to(desk.names.home)
     agenda = desk.agendas[person.id].map { _ in links.to(desk.names.agenda(person.id)) }
+    isPeer = person.isActivePeer
     projects = index.projects.filter { $0.with.contains(person.id) }
       .map { ProjectPart($0, besides: person.id, links: links) }
     let marks = index.marks.filter { $0.with.contains(person.id) }
     let open = marks.filter { $0.kind == .idea || $0.kind == .plate }
-    ideas = open.compactMap { mark in
-      mark.words.shareable.map {
-        ForMe.Line(
-          lead: PageText(mark.kind == .plate ? "On their plate" : "An idea"), words: PageText($0),
-          day: mark.day.map { PageText($0.description) }, source: links.to(mark.origin))
+    ideas =
+      open.compactMap { mark in
+        mark.words.shareable.map {
+          ForMe.Line(
+            lead: PageText(mark.kind == .plate ? "On their plate" : "An idea"), words: PageText($0),
+            day: mark.day.map { PageText($0.description) }, source: links.to(mark.origin))
+        }
       }
-    } + person.plate.map {
-      ForMe.Line(
-        lead: PageText("On their plate"), words: PageText($0), day: nil,
-        source: links.to(person.origin.path))
-    }
+      + person.plate.map {
+        ForMe.Line(
+          lead: PageText("On their plate"), words: PageText($0), day: nil,
+          source: links.to(person.origin.path))
+      }
     hiddenIdeas = PrivateLinesPart.count(open.filter(\.words.isPrivate).map(\.origin), links: links)
     facts = FactPart.lines(about: person, index)
     hiddenFacts = PrivateLinesPart.count(
-      index.facts.filter { $0.person == person.id && $0.words.isPrivate }.map(\.origin), links: links)
+      index.facts.filter { $0.person == person.id && $0.words.isPrivate }.map(\.origin),
+      links: links)
     let shared = CommonGround.shared(index.owner, index.hobbies(of: person.id))
     commonGround = shared.isEmpty ? nil : PageText(Wording.list(shared))
     oneOnOnes = OneOnOnesPart(person, desk, links)
@@ -82,19 +89,19 @@ struct PersonPage: TemplateView {
 
   /// What the note says of them in a few words.
   private static func summary(_ person: Person, _ desk: Desk) -> String {
-    let kind: String
+    let kind: String?
     switch person.kind {
     case .peer: kind = person.isFormer ? "former peer" : "peer"
     case .report: kind = person.isFormer ? "former report" : "report"
-    case .person: kind = "person"
+    case .person: kind = nil
     }
-    let work = [person.role, person.team, person.company].compactMap(\.self)
+    let work = [person.role, person.team, person.company]
     let interdependence = person.interdependence.map { "\($0.rawValue) interdependence" }
     let cadence = desk.standing(of: person)?.cadence.map { "\($0)" }
     let since = person.since.map { "since \($0)" }
     let snooze = person.snooze.flatMap { $0 >= desk.today ? "snoozed until \($0)" : nil }
-    return ([kind] + work + [person.pronouns, interdependence, cadence, since, person.location, snooze]
-      .compactMap(\.self)).joined(separator: " · ")
+    let rest = [person.pronouns, interdependence, cadence, since, person.location, snooze]
+    return ([kind] + work + rest).compactMap(\.self).joined(separator: " · ")
   }
 
   private static func mentions(
@@ -104,7 +111,7 @@ struct PersonPage: TemplateView {
     let byNote = Dictionary(grouping: origins, by: \.path).sorted { $0.key < $1.key }
     return NamedLink.list(
       byNote.map { path, origins in
-        NamedLink(name: PageText(VaultPath(path.withoutEnding).name), link: links.to(origins[0]))
+        NamedLink(name: PageText(links.desk.title(of: path)), link: links.to(origins[0]))
       })
   }
 }
@@ -119,17 +126,32 @@ struct ProjectPart: TemplateView {
 
   static let fields: [TemplateField<Self>] = [
     .text("title", \.title), .text("state", \.state), .text("outcome", \.outcome),
-    .list("others", \.others), .flag("hasOthers", { !$0.others.isEmpty }), .text("source", \.source),
+    .list("others", \.others), .flag("hasOthers", { !$0.others.isEmpty }),
+    .text("source", \.source),
   ]
 
   init(_ project: JointProject, besides person: Person.ID, links: LinkMaker) {
     title = PageText(project.title)
     let days = [project.start, project.end].compactMap(\.self).map(\.description)
     state = PageText(
-      ([project.stage.rawValue] + [days.joined(separator: " to ")]).filter { !$0.isEmpty }
+      ([project.stage.shownName] + [days.joined(separator: " to ")]).filter { !$0.isEmpty }
         .joined(separator: ", "))
     outcome = project.outcome.map { PageText($0) }
     others = links.about(project.with.filter { $0 != person })
     source = links.to(project.origin)
+  }
+}
+
+extension JointProject.Stage {
+  /// The stage as it stands in a sentence.
+  var shownName: String {
+    switch self {
+    case .idea: "an idea"
+    case .explore: "exploring"
+    case .converge: "converging"
+    case .do: "doing"
+    case .done: "done"
+    case .dropped: "dropped"
+    }
   }
 }

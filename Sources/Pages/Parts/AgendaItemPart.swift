@@ -35,11 +35,12 @@ struct AgendaItemPart: TemplateView {
         lead: "Ask about", told, why: day.isEmpty ? nil : "on \(day)",
         links.to(fact.origin), named: fact.day.map { "told \($0)" } ?? "note")
     case .birthday(let day):
-      self.init(PageText("Birthday"), why: day.shortText, note, named: "note")
+      self.init(
+        PageText("\(person.firstName)'s birthday"), why: "on \(day.shortText)", note, named: "note")
     case .commonGround(let shared):
       self.init(
-        lead: "Common ground", PageText(Wording.list(shared)), links.to(desk.names.about(person.id)),
-        named: "what I know")
+        lead: "Common ground", PageText(Wording.list(shared)), why: "something we both like",
+        links.to(desk.names.about(person.id)), named: "what I know")
     case .topic(let topic):
       self.init(
         topic.words.shareable.map { PageText($0) } ?? PageText(""), why: AgendaItemPart.why(topic),
@@ -51,13 +52,14 @@ struct AgendaItemPart: TemplateView {
       let end = project.end.map { "until \($0)" }
       self.init(
         lead: "Together", PageText(project.title),
-        why: [project.stage.rawValue, end].compactMap(\.self).joined(separator: ", "),
+        why: [project.stage.shownName, end].compactMap(\.self).joined(separator: ", "),
         links.to(project.origin), named: "project")
     case .candidates(let ideas, let plate):
       let words = ideas.compactMap { $0.words.shareable?.text } + plate
       self.init(
         lead: "Something to do together", PageText(words.joined(separator: "; or ")),
-        ideas.first.map { links.to($0.origin) } ?? note, named: "note")
+        why: "no joint work is running", ideas.first.map { links.to($0.origin) } ?? note,
+        named: "note")
     }
   }
 
@@ -69,21 +71,24 @@ struct AgendaItemPart: TemplateView {
       ? first?.due.map { "due \($0)" }
       : first?.due.map { "\(commitments.count) of them, the first due \($0)" }
     self.init(
-      lead: lead, words.count == 1 ? PageText(words[0]) : PageText(words.map(\.text).joined(separator: "; ")),
-      why: why, first.map { links.to($0.origin) } ?? links.to(desk.names.commitments), named: "note")
+      lead: lead,
+      words.count == 1 ? PageText(words[0]) : PageText(words.map(\.text).joined(separator: "; ")),
+      why: why, first.map { links.to($0.origin) } ?? links.to(desk.names.commitments), named: "note"
+    )
   }
 
-  private static func why(_ topic: Topic) -> String? {
-    guard topic.carried > 0 else { return topic.day.map { "since \($0)" } }
-    let times = topic.carried == 1 ? "carried once" : "carried \(topic.carried) times"
-    return topic.day.map { "\(times), since \($0)" } ?? times
+  private static func why(_ topic: Topic) -> String {
+    let why = [CarriedText.words(topic.carried), topic.day.map { "since \($0)" }].compactMap(\.self)
+    return why.isEmpty ? "noted for next time" : why.joined(separator: ", ")
   }
 }
 
 extension Words {
   /// The words without the date they begin with.
   var withoutLeadingDay: Words {
-    guard case .plain(let text)? = pieces.first, Day(iso: text.prefix(10)) != nil else { return self }
+    guard case .plain(let text)? = pieces.first, Day(iso: text.prefix(10)) != nil else {
+      return self
+    }
     let rest = text.dropFirst(10).drop { $0 == " " || $0 == ":" || $0 == "," }
     return Words([.plain(String(rest))] + pieces.dropFirst())
   }

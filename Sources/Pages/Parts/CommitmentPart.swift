@@ -4,18 +4,16 @@ import Relationships
 /// A commitment as one line of a list.
 struct CommitmentPart: TemplateView {
   let words: PageText
-  let due: PageText?
-  /// `in progress`, `on hold`, `done 2026-11-20`; nothing while it is simply open.
-  let state: PageText?
-  let carried: PageText?
+  /// `due 2026-11-20, in progress, carried twice`; nothing for one that is simply open.
+  let status: PageText?
   /// Whom it is owed to or who owes it, where the list does not say so.
   let people: [NamedLink]
   let source: PageLink
 
   static let fields: [TemplateField<Self>] = [
-    .text("words", \.words), .text("due", \.due), .text("state", \.state),
-    .text("carried", \.carried), .list("people", \.people), .text("source", \.source),
-    .flag("isMine", \.isMine),
+    .text("words", \.words), .text("status", \.status), .list("people", \.people),
+    .flag("namesPeople", { !$0.people.isEmpty }), .flag("isMine", \.isMine),
+    .text("source", \.source),
   ]
 
   let isMine: Bool
@@ -24,10 +22,11 @@ struct CommitmentPart: TemplateView {
   init?(_ commitment: Commitment, naming people: [Person.ID] = [], links: LinkMaker) {
     guard let words = commitment.words.shareable else { return nil }
     self.words = words.isEmpty ? PageText("(without words)") : PageText(words)
-    due = commitment.due.map { PageText("due \($0)") }
-    state = CommitmentPart.state(of: commitment).map { PageText($0) }
-    carried = commitment.carried > 0 && commitment.status.isPending
-      ? PageText("carried \(commitment.carried)") : nil
+    let carried = commitment.status.isPending ? CarriedText.words(commitment.carried) : nil
+    let status = [
+      commitment.due.map { "due \($0)" }, CommitmentPart.state(of: commitment), carried,
+    ].compactMap(\.self)
+    self.status = status.isEmpty ? nil : PageText(status.joined(separator: ", "))
     self.people = links.about(people)
     source = links.to(commitment.origin)
     isMine = commitment.isMine

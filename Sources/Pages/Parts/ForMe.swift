@@ -11,7 +11,8 @@ struct ForMe: TemplateView {
     let source: PageLink
 
     static let fields: [TemplateField<Self>] = [
-      .text("lead", \.lead), .text("words", \.words), .text("day", \.day), .text("source", \.source),
+      .text("lead", \.lead), .text("words", \.words), .text("day", \.day),
+      .text("source", \.source),
     ]
   }
 
@@ -51,12 +52,13 @@ struct ForMe: TemplateView {
     return counts.isEmpty ? nil : Wording.list(counts)
   }
 
-  private static let kinds: [(kinds: [MarkKind], title: String, singular: String, plural: String)] = [
-    ([.tension], "Tensions that are open", "tension", "tensions"),
-    ([.insight, .believed, .happened], "Insight", "line of insight", "lines of insight"),
-    ([.feedbackReceived, .feedbackGiven], "Feedback", "line of feedback", "lines of feedback"),
-    ([.handshake], "Handshakes", "handshake", "handshakes"),
-  ]
+  private static let kinds: [(kinds: [MarkKind], title: String, singular: String, plural: String)] =
+    [
+      ([.tension], "Tensions that are open", "tension", "tensions"),
+      ([.insight, .believed, .happened], "Insight", "insight", "insights"),
+      ([.feedbackReceived, .feedbackGiven], "Feedback", "piece of feedback", "pieces of feedback"),
+      ([.handshake], "Handshakes", "handshake", "handshakes"),
+    ]
 
   private static let leads: [MarkKind: String] = [
     .believed: "What I believed", .happened: "What happened", .feedbackReceived: "From them",

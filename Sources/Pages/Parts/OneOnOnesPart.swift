@@ -31,6 +31,9 @@ struct OneOnOnesPart: TemplateView {
 
   private static func next(_ person: Person, _ standing: Standing?, _ desk: Desk) -> String {
     if person.cadence == .never, standing?.nextBooked == nil { return "none wanted" }
+    if let snooze = person.snooze, snooze >= desk.today, standing?.nextBooked == nil {
+      return "none until \(snooze)"
+    }
     guard let standing, let day = standing.nextDue ?? standing.nextBooked else {
       return standing?.lastOneOnOne == nil ? "no 1:1 noted yet" : "no cadence, so none is due"
     }
