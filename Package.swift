@@ -62,7 +62,9 @@ let package = Package(
       dependencies: ["Calendar", "SourceText", "Notes", "Relationships"], swiftSettings: settings),
     .testTarget(
       name: "PagesTests",
-      dependencies: ["Calendar", "SourceText", "Notes", "Relationships", "Pages"],
+      dependencies: [
+        "Calendar", "SourceText", "Notes", "Relationships", "Templates", "Pages", "Vault",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "VaultTests",

@@ -1,0 +1,89 @@
+import Calendar
+import Relationships
+import SourceText
+import Testing
+
+/// On a quiet day no byte of a page changes: no week begins, and no date that stands in the notes, or is
+/// worked out from them, was reached or passed.
+@Suite struct QuietDayTests {
+  @Test("a quiet day of the sample vault changes no page", arguments: 0..<7)
+  func sample(part: Int) throws {
+    let first = try #require(SomeNotes.sampleDay).adding(days: part * 20)
+    try expectReasons(SomeNotes.sample(), from: first, days: 20)
+  }
+
+  @Test("a quiet day of any vault changes no page", arguments: 0..<UInt64(4))
+  func generated(seed: UInt64) throws {
+    let today = try #require(SomeNotes.sampleDay)
+    try expectReasons(GeneratedNotes.vault(seed: seed, today: today), from: today, days: 120)
+  }
+
+  private func expectReasons(_ notes: SomeNotes, from first: Day, days: Int) throws {
+    var before = try WrittenPages(notes, today: first)
+    var quietCount = 0
+    for number in 1...days {
+      let today = first.adding(days: number)
+      let after = try WrittenPages(notes, today: today)
+      let dates = NotedDates(before.index).days.union(NotedDates(after.index).days)
+      let isQuiet =
+        Week(of: today, startingOn: notes.configuration.weekStart).start != today
+        && !dates.contains(today) && !dates.contains(today.adding(days: -1))
+      if isQuiet {
+        quietCount += 1
+        expect(after.texts, sameAs: before.texts, on: today)
+      }
+      before = after
+    }
+    #expect(quietCount > 0)
+  }
+
+  private func expect(_ after: [String: String], sameAs before: [String: String], on day: Day) {
+    for path in Set(before.keys).union(after.keys).sorted() where before[path] != after[path] {
+      let old = Set((before[path] ?? "").split(separator: "\n"))
+      let new = Set((after[path] ?? "").split(separator: "\n"))
+      Issue.record(
+        "\(path) on \(day): \(old.subtracting(new).sorted()) became \(new.subtracting(old).sorted())"
+      )
+    }
+  }
+}
+
+/// All the dates that stand in the notes, and those that the practice works out from them.
+private struct NotedDates {
+  private(set) var days: Set<Day> = []
+
+  init(_ index: Index) {
+    add(index.meetings.map(\.day))
+    add(index.commitments.flatMap { [$0.due, $0.done, $0.scheduled, $0.day] })
+    add(index.marks.flatMap { [$0.day, $0.resolved] } + index.topics.map(\.day))
+    add(index.projects.flatMap { [$0.start, $0.end] })
+    add(index.proposals.map(\.present) + index.events.flatMap { [$0.start, $0.end] })
+    for fact in index.facts {
+      add([fact.day, fact.happens, fact.happens?.adding(days: 60)])
+    }
+    for person in index.people { add(person, index.standing(of: person), index) }
+  }
+
+  private mutating func add(_ person: Person, _ standing: Standing, _ index: Index) {
+    add([person.since, person.snooze, person.statedLastContact])
+    add([standing.nextDue, standing.nextBooked])
+    // A birthday comes into sight seven days ahead, in time for a card.
+    let birthday = person.birthday?.next(onOrAfter: index.today.adding(days: -1))
+    add([birthday, birthday?.adding(days: -7)])
+    for last in [standing.lastContact, standing.lastOneOnOne, standing.lastInTouch].compactMap(
+      \.self)
+    {
+      guard let length = standing.cadence?.dayCount else { continue }
+      // A limit of half days is passed on the day after it.
+      add([length, (length * 3 + 1) / 2, length * 3 / 2, length * 2].map { last.adding(days: $0) })
+    }
+    for series in person.series {
+      add([series.start, series.until])
+      add(
+        series.occurrences(from: index.today.adding(days: -2), through: index.today.adding(days: 2))
+      )
+    }
+  }
+
+  private mutating func add(_ more: [Day?]) { days.formUnion(more.compactMap(\.self)) }
+}
