@@ -53,7 +53,7 @@ struct PersonPage: TemplateView {
     isPeer = person.isActivePeer
     projects = index.projects.filter { $0.with.contains(person.id) }
       .map { ProjectPart($0, besides: person.id, links: links) }
-    let marks = index.marks.filter { $0.with.contains(person.id) }
+    let marks = index.marks(with: person.id)
     let open = marks.filter { $0.kind == .idea || $0.kind == .plate }
     ideas =
       open.compactMap { mark in
@@ -71,13 +71,13 @@ struct PersonPage: TemplateView {
     hiddenIdeas = PrivateLinesPart.count(open.filter(\.words.isPrivate).map(\.origin), links: links)
     facts = FactPart.lines(about: person, index)
     hiddenFacts = PrivateLinesPart.count(
-      index.facts.filter { $0.person == person.id && $0.words.isPrivate }.map(\.origin),
+      index.facts(about: person.id).filter(\.words.isPrivate).map(\.origin),
       links: links)
     let shared = CommonGround.shared(index.owner, index.hobbies(of: person.id))
     commonGround = shared.isEmpty ? nil : PageText(Wording.list(shared))
     oneOnOnes = OneOnOnesPart(person, desk, links)
-    let commitments = index.commitments.filter {
-      $0.people.contains(person.id) && ($0.status.isPending || $0.status == .onHold)
+    let commitments = index.commitments(of: person.id).filter {
+      ($0.status.isPending || $0.status == .onHold)
         && !index.isHistory($0)
     }.sorted { $0.sortsBefore($1) }
     mine = CommitmentList(commitments.filter(\.isMine), links: links)
@@ -107,7 +107,7 @@ struct PersonPage: TemplateView {
   private static func mentions(
     of person: Person, _ index: Index, _ links: LinkMaker
   ) -> [NamedLink] {
-    let origins = index.mentions.filter { $0.person == person.id }.map(\.origin)
+    let origins = index.mentions(of: person.id).map(\.origin)
     let byNote = Dictionary(grouping: origins, by: \.path).sorted { $0.key < $1.key }
     return NamedLink.list(
       byNote.map { path, origins in

@@ -16,10 +16,14 @@ public enum Wording {
   /// within a third of its length in single edits. The first of equals.
   public static func nearMiss(_ word: String, in candidates: some Sequence<String>) -> String? {
     let word = Array(word.lowercased().unicodeScalars)
+    let most = max(1, word.count / 3)
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
-      let distance = edits(from: word, to: Array(candidate.lowercased().unicodeScalars))
-      if distance <= max(1, word.count / 3), distance < best?.distance ?? .max {
+      let other = Array(candidate.lowercased().unicodeScalars)
+      // Each scalar that one has more is an edit at least.
+      guard abs(other.count - word.count) <= most else { continue }
+      let distance = edits(from: word, to: other)
+      if distance <= most, distance < best?.distance ?? .max {
         best = (candidate, distance)
       }
     }

@@ -26,15 +26,14 @@ struct Pipeline {
     contents = try VaultReader(vault).contents(configured.configuration)
     let notes = contents.notes.map(NoteReader.read)
     let result = IndexReader.read(
-      notes.map(\.note), configuration: configured.configuration, today: today)
+      notes.map(\.note), with: notes.flatMap(\.diagnostics), configuration: configured.configuration, today: today)
     let pages = try Pipeline.templates().files(from: result.index)
     plan = try WritePlan(pages, over: contents.pages, pages: configured.configuration.pages)
 
     (configuration, index) = (configured.configuration, result.index)
     skipped = (contents.skipped + result.skipped).sorted()
     diagnostics =
-      (configured.diagnostics + contents.diagnostics + notes.flatMap(\.diagnostics)
-      + result.diagnostics).sorted()
+      (configured.diagnostics + contents.diagnostics + result.diagnostics).sorted()
   }
 
   /// All files that a diagnostic may show a line of.

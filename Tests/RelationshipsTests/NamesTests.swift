@@ -58,7 +58,7 @@ import Testing
         "projects/p.md:2 unknown-person there is no note of `Bobb Kahn`",
         "x/2026-11-20 T.md:4 unknown-person there is no note of `Yara`",
       ])
-    #expect(result.diagnostics.map(\.fix)[1] == "did you mean `bob kahn`?")
+    #expect(result.diagnostics.map(\.fix)[1] == "did you mean `Bob Kahn`?")
     #expect(result.index.people.count == 4)
   }
 

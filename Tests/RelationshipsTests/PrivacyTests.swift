@@ -24,6 +24,8 @@ import Testing
       "Attendees: Xyzzywump #private", "Handshake: Xyzzywump ships #private", "# Xyzzywump #private",
       "---\nplate: Xyzzywump #private\nteam: Engines\n---", "---\nfamily:\n  kid: Xyzzywump #private\n  pet: Puff\n---",
       "---\nhobbies:\n  - Xyzzywump #private\n  - choir\n---", "---\nbirthday: Xyzzywump #private\n---",
+      "---\nXyzzywump #private\n---", "---\nteam: a\nteam: Xyzzywump #private\n---",
+      "---\nteam: [Xyzzywump #private\n---", "# A #private\n\n```\n- [ ] Xyzzywump\n```\n",
       "---\nstarsign: Xyzzywump #private\n---", "---\ntags: [private]\n---\n# Xyzzywump\n\n- [ ] Xyzzywump",
       "---\ntags: private\n---\n## 2026-11-19 Xyzzywump\n\nhobby:: Xyzzywump\n\nTension: Xyzzywump",
     ])

@@ -11,7 +11,9 @@ func readVault(
     SourceFile(path: VaultPath("peerage.yml"), bytes: Array(settings.utf8))
   ).configuration
   let notes = notes.map { path, text in
-    NoteReader.read(SourceFile(path: VaultPath(path), bytes: Array(text.utf8))).note
+    NoteReader.read(SourceFile(path: VaultPath(path), bytes: Array(text.utf8)))
   }
-  return IndexReader.read(notes, configuration: configuration, today: Day(iso: today)!)
+  return IndexReader.read(
+    notes.map(\.note), with: notes.flatMap(\.diagnostics), configuration: configuration,
+    today: Day(iso: today)!)
 }

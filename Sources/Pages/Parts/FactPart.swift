@@ -12,7 +12,7 @@ struct FactPart: TemplateView {
   /// The lines about a person: hobbies, family, favourites, the birthday, then the rest by its kind;
   /// private ones left out.
   static func lines(about person: Person, _ index: Index) -> [FactPart] {
-    let facts = index.facts.filter { $0.person == person.id }
+    let facts = index.facts(about: person.id)
     var lines: [FactPart] = []
     let hobbies = index.hobbies(of: person.id)
     if !hobbies.isEmpty { lines.append(FactPart("Hobbies", hobbies.joined(separator: "; "))) }

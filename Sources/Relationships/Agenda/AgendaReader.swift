@@ -85,17 +85,15 @@ public struct AgendaReader: Sendable {
 
   private var factToFollowUp: Fact? {
     let last = meetings.last { $0.state == .held && $0.countsAs != .contact }?.day
-    return index.facts.filter { fact in
-      guard fact.person == person.id, !fact.words.isPrivate, let day = fact.happens else { return false }
+    return index.facts(about: person.id).filter { fact in
+      guard !fact.words.isPrivate, let day = fact.happens else { return false }
       return last.map { day > $0 } ?? true && day <= horizon && day.days(until: index.today) <= 60
     }.max { ($0.happens ?? index.today) < ($1.happens ?? index.today) }
   }
 
   /// In the order of the file, carried ones first.
   private var openTopics: [Topic] {
-    let open = index.topics.filter {
-      $0.isOpen && $0.with.contains(person.id) && !$0.words.isPrivate && !isGated($0)
-    }
+    let open = index.topics(for: person.id).filter { $0.isOpen && !$0.words.isPrivate && !isGated($0) }
     return open.filter { $0.carried > 0 }.sorted { $0.carried > $1.carried }
       + open.filter { $0.carried == 0 }
   }
@@ -115,9 +113,8 @@ public struct AgendaReader: Sendable {
 
   /// Pending ones with the person, private ones aside: by due date, undated ones last.
   private var openCommitments: [Commitment] {
-    index.commitments.filter {
-      $0.people.contains(person.id) && $0.status.isPending && !$0.words.isPrivate
-        && !index.isHistory($0)
+    index.commitments(of: person.id).filter {
+      $0.status.isPending && !$0.words.isPrivate && !index.isHistory($0)
     }.sorted { $0.sortsBefore($1) }
   }
 
@@ -126,8 +123,8 @@ public struct AgendaReader: Sendable {
     let running = projects.filter { $0.stage.isRunning }
     if !running.isEmpty { return running.map { .project($0) } }
     guard person.isActivePeer else { return [] }
-    let ideas = index.marks.filter {
-      ($0.kind == .idea || $0.kind == .plate) && $0.with.contains(person.id) && !$0.words.isPrivate
+    let ideas = index.marks(with: person.id).filter {
+      ($0.kind == .idea || $0.kind == .plate) && !$0.words.isPrivate
     }
     let plate = person.plate.map(\.text)
     guard !ideas.isEmpty || !plate.isEmpty else { return [] }
@@ -136,7 +133,7 @@ public struct AgendaReader: Sendable {
 
   /// Tensions that are open, insights, feedback and handshakes: none of them for an agenda.
   private var forMe: [Mark] {
-    index.marks.filter { $0.with.contains(person.id) && $0.isForMe && !index.isHistory($0) }
+    index.marks(with: person.id).filter { $0.isForMe && !index.isHistory($0) }
   }
 }
 

@@ -24,7 +24,7 @@ extension Index {
   /// Somebody's hobbies as they were written, private ones left out, each once.
   public func hobbies(of id: Person.ID) -> [String] {
     var seen: Set<Folded> = []
-    return facts.filter { $0.person == id && $0.family == .hobby }
+    return facts(about: id).filter { $0.family == .hobby }
       .compactMap { $0.words.shareable?.text }
       .filter { seen.insert(CommonGround.key($0)).inserted }
   }

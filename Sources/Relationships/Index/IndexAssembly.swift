@@ -18,17 +18,20 @@ extension NoteRecords {
     var owner = vault.owner
     for hobby in ownerHobbies { owner.add(hobby: hobby) }
     let people = people(of: vault)
+    let commitments = self.commitments.sorted { $0.origin < $1.origin }.map { $0.carried(by: carried) }
+    let facts = self.facts.sorted { $0.origin < $1.origin }
+    let topics = self.topics.sorted { $0.origin < $1.origin }.map { $0.carried(by: carried) }
+    let mentions = self.mentions.sorted { $0.origin < $1.origin }
     let index = Index(
-      today: today, configuration: configuration, owner: owner,
-      people: people, meetings: meetings,
-      commitments: commitments.sorted { $0.origin < $1.origin }.map { $0.carried(by: carried) },
-      facts: facts.sorted { $0.origin < $1.origin },
-      topics: topics.sorted { $0.origin < $1.origin }.map { $0.carried(by: carried) },
-      marks: marks,
+      today: today, configuration: configuration, owner: owner, people: people, meetings: meetings,
+      commitments: commitments, facts: facts, topics: topics, marks: marks,
       projects: projects.sorted { sorts($0.title, $0.id, before: $1.title, $1.id) },
       proposals: proposals.sorted { sorts($0.title, $0.id, before: $1.title, $1.id) },
       events: events.sorted { sorts($0.title, $0.id, before: $1.title, $1.id) },
-      groups: groups(with: vault.people), mentions: mentions.sorted { $0.origin < $1.origin }, lookup: IndexLookup(people, meetings))
+      groups: groups(with: vault.people), mentions: mentions,
+      lookup: IndexLookup(
+        people: people, meetings: meetings, commitments: commitments, facts: facts, topics: topics,
+        marks: marks, mentions: mentions))
     return (index, unclear)
   }
 

@@ -17,16 +17,18 @@ public struct IndexReader: Sendable {
     public let diagnostics: [Diagnostic]
   }
 
-  /// `notes` in any order; `today` decides what was held and what is booked.
+  /// `notes` in any order; `today` decides what was held and what is booked. What was said of the notes
+  /// when they were read comes back among the diagnostics, since only here it is known what is private.
   public static func read(
-    _ notes: [Note], configuration: Configuration, today: Day
+    _ notes: [Note], with found: [Diagnostic] = [], configuration: Configuration, today: Day
   ) -> Result {
     let (wanted, skipped) = SkippedNotes.sort(notes.sorted { $0.file.path < $1.file.path })
     let vault = VaultNotes(wanted, configuration: configuration)
     let records = NoteRecords.read(vault, configuration: configuration, today: today)
     let index = records.index(vault, configuration: configuration, today: today)
     let diagnostics = PersonDiagnostic.onceAName(
-      PrivateLines(vault.outlines).withoutWords(vault.diagnostics + records.diagnostics + index.diagnostics))
+      PrivateLines(notes, outlines: vault.outlines)
+        .withoutWords(found + vault.diagnostics + records.diagnostics + index.diagnostics))
     return Result(
       index: index.index, skipped: (skipped + vault.skipped).sorted(), diagnostics: diagnostics)
   }

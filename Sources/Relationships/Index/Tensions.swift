@@ -7,6 +7,9 @@ import SourceText
 /// In a meeting with the same person it ends the one whose first three words it begins with, or the
 /// only one that is open; where neither tells, the owner is shown the candidates.
 struct Tensions {
+  /// How many candidates a diagnostic shows.
+  private static let mostShown = 4
+
   private var marks: [Mark]
   private var diagnostics: [Diagnostic] = []
   /// The tensions with each person, and those of each note, by their places in `marks`.
@@ -79,7 +82,9 @@ struct Tensions {
   private func diagnostic(_ resolution: Mark, _ open: [Mark]) -> Diagnostic {
     let candidates = open.compactMap { $0.words.shareable }
       .map { "`\($0.text.split(separator: " ").prefix(3).joined(separator: " "))`" }
-    let list = candidates.isEmpty ? "the first words of one" : Wording.list(candidates, "or")
+    let list =
+      (1...Tensions.mostShown).contains(Set(candidates).count)
+      ? Wording.list(candidates, "or") : "the first three words of one"
     return Diagnostic(
       .unclearResolution,
       at: SourcePlace(path: resolution.origin.path, line: resolution.origin.line),

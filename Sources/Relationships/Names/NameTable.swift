@@ -19,12 +19,15 @@ struct NameTable<ID: Hashable & Comparable & Sendable>: Sendable {
   enum Strength: Int, CaseIterable { case path, name, alias, firstName }
 
   private var names: [Strength: [Folded: Set<ID>]] = [:]
+  /// The names and aliases as they were typed, in the order in which they were added.
+  private var spellings: [String] = []
 
   /// Makes `name` mean `id`, too. Empty names mean nobody.
   mutating func add(_ name: String, for id: ID, as strength: Strength) {
     let folded = Folded(name.drop { $0 == "@" })
     guard !folded.isEmpty else { return }
     names[strength, default: [:]][folded, default: []].insert(id)
+    if strength == .name || strength == .alias { spellings.append(name) }
   }
 
   /// What a name or path as somebody typed it leads to; an `@` before it and `.md` behind it aside.
@@ -62,9 +65,6 @@ struct NameTable<ID: Hashable & Comparable & Sendable>: Sendable {
       .sorted { $0.name < $1.name }
   }
 
-  /// A name of somebody that is nearly `name`.
-  func nearMiss(_ name: String) -> String? {
-    let candidates = [Strength.name, .alias].flatMap { names[$0].map { Array($0.keys) } ?? [] }
-    return Wording.nearMiss(Folded(name).text, in: candidates.sorted().map(\.text))
-  }
+  /// A name of somebody that is nearly `name`, as it was typed; of equals the one that was added first.
+  func nearMiss(_ name: String) -> String? { Wording.nearMiss(name, in: spellings) }
 }

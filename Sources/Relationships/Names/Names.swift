@@ -115,8 +115,8 @@ extension Names {
         people.add(path.parts[start...].joined(separator: "/"), for: person.id, as: .path)
       }
     }
-    people.add(person.id.path.name, for: person.id, as: .name)
     people.add(person.name, for: person.id, as: .name)
+    people.add(person.id.path.name, for: person.id, as: .name)
     for alias in person.aliases { people.add(alias, for: person.id, as: .alias) }
     people.add(person.firstName, for: person.id, as: .firstName)
   }

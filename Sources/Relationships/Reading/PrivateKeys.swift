@@ -7,15 +7,16 @@ enum PrivateKeys {
   /// Each entry with a line of its own that is private is left out, of lists and maps only such items.
   static func without(_ note: Note) -> FrontMatter {
     let frontMatter = note.frontMatter
-    let lines = privateLines(of: note)
+    let lines = lines(of: note)
     guard !lines.isEmpty else { return frontMatter }
     return FrontMatter(
       entries: frontMatter.entries.compactMap { entry($0, note.file, lines) },
       bodyStart: frontMatter.bodyStart, isTemplate: frontMatter.isTemplate)
   }
 
-  private static func privateLines(of note: Note) -> Set<Int> {
-    guard note.frontMatter.bodyStart > 0, !note.frontMatter.entries.isEmpty else { return [] }
+  /// The lines of front matter that carry the mark.
+  static func lines(of note: Note) -> Set<Int> {
+    guard note.frontMatter.bodyStart > 0 else { return [] }
     let last = note.file.lines.line(at: note.frontMatter.bodyStart - 1)
     return Set((1...last).filter { line in
       let content = note.file.lines.content(of: line)

@@ -5,19 +5,29 @@ import SourceText
 ///
 /// One filter behind all readers: whichever of them reports a place, it need not know what is private.
 struct PrivateLines {
-  private let lines: [VaultPath: [ClosedRange<Int>]]
+  /// Of each note's body, in order.
+  private var lines: [VaultPath: [ClosedRange<Int>]] = [:]
+  /// Of each note's front matter.
+  private var keyLines: [VaultPath: Set<Int>] = [:]
 
-  init(_ outlines: [Outline]) {
-    lines = Dictionary(
-      outlines.map { ($0.file.path, $0.privateLines) }.filter { !$0.1.isEmpty },
-      uniquingKeysWith: { first, _ in first })
+  /// `outlines` of some of the `notes`; the others are cut here.
+  init(_ notes: [Note], outlines: [Outline]) {
+    for outline in outlines { lines[outline.file.path] = outline.privateLines }
+    for note in notes {
+      let path = note.file.path
+      if lines[path] == nil { lines[path] = Outline(note).privateLines }
+      let ofKeys = PrivateKeys.lines(of: note)
+      if !ofKeys.isEmpty { keyLines[path] = ofKeys }
+    }
   }
 
   /// The diagnostics, those on private lines with none of their words.
   func withoutWords(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     diagnostics.map { diagnostic in
       let place = diagnostic.place
-      return contains(place.line, of: lines[place.path] ?? []) ? diagnostic.withoutWords : diagnostic
+      let isPrivate =
+        contains(place.line, of: lines[place.path] ?? []) || keyLines[place.path]?.contains(place.line) == true
+      return isPrivate ? diagnostic.withoutWords : diagnostic
     }
   }
 
