@@ -115,7 +115,7 @@ struct LosingTouchRow: TemplateView {
       let people = desk.index.people.filter { desk.standing(of: $0)?.losingTouch == level }
       guard !people.isEmpty else { return nil }
       let named = people.prefix(most).map { person in
-        let since = desk.standing(of: person)?.lastInTouch.map { " (since \($0))" } ?? ""
+        let since = desk.standing(of: person)?.lastInTouch.map { " (last \($0))" } ?? ""
         return NamedLink(name: PageText(person.name + since), link: links.about(person.id).link)
       }
       return LosingTouchRow(

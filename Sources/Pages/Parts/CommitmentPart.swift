@@ -39,7 +39,7 @@ struct CommitmentPart: TemplateView {
     case .onHold: "on hold"
     case .passedOn: "passed on"
     case .done: commitment.done.map { "done \($0)" } ?? "done"
-    case .cancelled: "cancelled"
+    case .cancelled: commitment.done.map { "cancelled \($0)" } ?? "cancelled"
     }
   }
 }

@@ -15,7 +15,7 @@ import Testing
   @Test("a quiet day of any vault changes no page", arguments: 0..<UInt64(4))
   func generated(seed: UInt64) throws {
     let today = try #require(SomeNotes.sampleDay)
-    try expectReasons(GeneratedNotes.vault(seed: seed, today: today), from: today, days: 120)
+    try expectReasons(GeneratedNotes.vault(seed: seed, today: today), from: today, days: 60)
   }
 
   private func expectReasons(_ notes: SomeNotes, from first: Day, days: Int) throws {

@@ -1,0 +1,170 @@
+import Testing
+
+@Suite struct PersonPageTests {
+  @Test("the page about somebody has its sections in the practice's order")
+  func whole() throws {
+    let pages = try WrittenPages(
+      [
+        "peers/ada.md": """
+        ---
+        pronouns: she/her
+        role: VP Engines
+        interdependence: strong
+        since: 2025-01-07
+        hobbies: [chess (blitz), walks]
+        family: { kids: [Mia, Tom] }
+        favorites: { band: Wire }
+        birthday: 05-14
+        plate: [the roadmap]
+        ---
+        # Ada Lovelace
+
+        ## How she thinks
+
+        - Values: brevity
+
+        ## 2026-11-19 1:1
+
+        - She read my draft
+        - Idea: a shelf of spares
+        - Tension: whose the list is
+        - Believed: one thing
+        - Feedback from Ada: shorter
+        - Handshake: who signs
+        - [ ] @me send the tables 📅 2026-11-27
+        - [h] @Ada read them
+        - [ ] secret #private
+        - [race:: 2026-12-06 half marathon]
+        """,
+        "projects/shelf.md": """
+        ---
+        title: Quieter alarms
+        with: [Ada, Bob]
+        stage: done
+        start: 2026-09-01
+        end: 2026-09-14
+        outcome: Nobody wakes.
+        ---
+        """,
+        "peers/bob.md": "# Bob\n\nKnows [[Ada Lovelace]].\n",
+      ], settings: "me: { hobbies: [Chess] }")
+    #expect(
+      pages["people/about-ada"] == """
+        # Ada Lovelace
+
+        peer · VP Engines · she/her · strong interdependence · weekly · since 2025-01-07
+
+        [Note](../../peers/ada.md) · [agenda](../agendas/agenda-ada.md) · [home](../peerage.md)
+
+        ## What we do together
+
+        - [Quieter alarms](../../projects/shelf.md), with [Bob](about-bob.md): done, 2026-09-01 to 2026-09-14 — Nobody wakes.
+
+        What it could be:
+
+        - **An idea** a shelf of spares ([2026-11-19](../../peers/ada.md#2026-11-19-11))
+        - **On their plate** the roadmap ([note](../../peers/ada.md))
+
+        ## What I know of Ada
+
+        - Hobbies: chess (blitz); walks
+        - Family: kids Mia, Tom
+        - Favourites: band Wire
+        - Birthday: 14 May
+        - Race: 2026-12-06 half marathon
+
+        Common ground: Chess.
+
+        ## 1:1s
+
+        - Next: due 2026-11-26, not booked
+        - The last twelve months: ···········▁ — 1 1:1 since December 2025
+
+        ### Last time
+
+        1:1 on 2026-11-19 ([note](../../peers/ada.md#2026-11-19-11)):
+
+        - She read my draft
+
+        ## Commitments both ways
+
+        From me:
+
+        - send the tables — due 2026-11-27 ([note](../../peers/ada.md#2026-11-19-11))
+        - ([1 private line](../../peers/ada.md))
+
+        From Ada:
+
+        - read them — on hold ([note](../../peers/ada.md#2026-11-19-11))
+
+        ## Ada's way of thinking
+
+        - Values: brevity
+
+        ## Mentioned elsewhere
+
+        [Bob](../../peers/bob.md#bob)
+
+        ## For me
+
+        ### Tensions that are open
+
+        - whose the list is ([2026-11-19](../../peers/ada.md#2026-11-19-11))
+
+        ### Insight
+
+        - **What I believed** one thing ([2026-11-19](../../peers/ada.md#2026-11-19-11))
+
+        ### Feedback
+
+        - **From them** shorter ([2026-11-19](../../peers/ada.md#2026-11-19-11))
+
+        ### Handshakes
+
+        - who signs ([2026-11-19](../../peers/ada.md#2026-11-19-11))
+
+        """)
+  }
+
+  @Test("somebody of whom nothing is known has a friendly line, and no empty sections")
+  func unknown() throws {
+    let pages = try WrittenPages(["peers/ada.md": "# Ada\n", "contacts/bob.md": "# Bob\n"])
+    #expect(
+      pages["people/about-ada"] == """
+        # Ada
+
+        peer
+
+        [Note](../../peers/ada.md) · [home](../peerage.md)
+
+        ## What we do together
+
+        Nothing yet. Something small, two weeks from end to end, is a good start.
+
+        ## What I know of Ada
+
+        Nothing yet. What does Ada like to do outside of work?
+
+        ## 1:1s
+
+        - Next: no 1:1 noted yet
+
+        """)
+    // Somebody who is no peer is known, and not coached.
+    #expect(
+      pages["people/about-bob"] == """
+        # Bob
+
+        [Note](../../contacts/bob.md) · [home](../peerage.md)
+
+        ## What I know of Bob
+
+        Nothing yet. What does Bob like to do outside of work?
+
+        ## 1:1s
+
+        - Next: no 1:1 noted yet
+
+        """)
+  }
+}

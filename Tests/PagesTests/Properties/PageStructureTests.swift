@@ -1,0 +1,56 @@
+import Calendar
+import Notes
+import Relationships
+import SourceText
+import Testing
+
+@testable import Pages
+
+/// A page has the blocks, links and emphasis of its template, whatever words the notes hold.
+@Suite struct PageStructureTests {
+  @Test("words that would be active change no structure", arguments: 0..<UInt64(40))
+  func structure(seed: UInt64) throws {
+    let today = try #require(SomeNotes.sampleDay)
+    let pages = try WrittenPages(GeneratedNotes.vault(seed: seed, today: today), today: today)
+    for (path, text) in pages.texts { expectPlainStructure(text, path) }
+  }
+
+  @Test("each line ends without blanks, each page with one line end", arguments: 0..<UInt64(20))
+  func lines(seed: UInt64) throws {
+    let today = try #require(SomeNotes.sampleDay)
+    let notes = try seed == 0 ? SomeNotes.sample() : GeneratedNotes.vault(seed: seed, today: today)
+    for (path, text) in try WrittenPages(notes, today: today).texts {
+      #expect(!text.contains(" \n") && !text.contains("\n\n\n"), "\(path)")
+      #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n") && text.hasPrefix("# "), "\(path)")
+    }
+  }
+
+  // Templates write headings, paragraphs, flat lists, tables, links and bold words that open an item.
+  private func expectPlainStructure(_ text: String, _ path: String) {
+    let file = SourceFile(path: VaultPath(path), bytes: Array(text.utf8))
+    let blocks = DocumentReader.read(file, from: 0).document.blocks
+    for block in blocks {
+      switch block.kind {
+      case .heading, .list, .item: #expect(block.depth <= 1, "\(path):\(block.line)")
+      case .paragraph: #expect(block.depth <= 2, "\(path):\(block.line)")
+      case .blockQuote, .code, .html, .thematicBreak:
+        Issue.record("\(block.kind) in \(path):\(block.line)")
+      }
+      let pieces = InlineScanner.scan(block.segments, in: file)
+      let bold = pieces.count { $0.kind == .emphasis }
+      let opensBold = block.segments.first.map { file.text($0).hasPrefix("**") } ?? false
+      #expect(bold == (opensBold ? 2 : 0), "\(path):\(block.line)")
+      let isTable = block.segments.first.map { file.text($0).hasPrefix("|") } ?? false
+      #expect(isTable || block.segments.count <= 1, "\(path):\(block.line)")
+      if isTable { expectColumns(of: block, in: file) }
+    }
+  }
+
+  private func expectColumns(of block: Block, in file: SourceFile) {
+    let bars = block.segments.map { segment in
+      let line = file.text(segment).replacing("\\\\", with: "").replacing("\\|", with: "")
+      return line.count { $0 == "|" }
+    }
+    #expect(Set(bars) == [4], "\(file.path):\(block.line)")
+  }
+}
