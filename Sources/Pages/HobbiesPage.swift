@@ -35,7 +35,8 @@ struct HobbiesPage: TemplateView {
 
   init(_ desk: Desk, _ links: LinkMaker) {
     home = links.to(desk.names.home)
-    let hobbies = desk.index.people.map { ($0, desk.index.hobbies(of: $0.id)) }.filter { !$0.1.isEmpty }
+    let hobbies = desk.index.people.map { ($0, desk.index.hobbies(of: $0.id)) }
+      .filter { !$0.1.isEmpty }
     rows = hobbies.map { person, hobbies in
       Row(person: links.about(person.id), hobbies: PageText(hobbies.joined(separator: "; ")))
     }

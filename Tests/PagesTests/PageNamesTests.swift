@@ -7,12 +7,16 @@ import Testing
 @testable import Pages
 
 @Suite struct PageNamesTests {
-  @Test("pages of people with one file name have the kind before it, in all their pages; the last resort is a number", arguments: [
-    (["peers/ada.md", "reports/bo.md"], ["about-ada", "about-bo"]),
-    (["peers/ada.md", "reports/Ada.md"], ["about-peer-ada", "about-report-Ada"]),
-    (["peers/a/ada.md", "peers/b/ada.md"], ["about-peers-a-ada", "about-peers-b-ada"]),
-    (["peers/e\u{301}.md", "peers/\u{e9}.md"], ["about-peers-e\u{301}", "about-peers-\u{e9}-2"]),
-  ])
+  @Test(
+    "pages of people with one file name have the kind before it, in all their pages; the last resort is a number",
+    arguments: [
+      (["peers/ada.md", "reports/bo.md"], ["about-ada", "about-bo"]),
+      (["peers/ada.md", "reports/Ada.md"], ["about-peer-ada", "about-report-Ada"]),
+      (["peers/a/ada.md", "peers/b/ada.md"], ["about-peers-a-ada", "about-peers-b-ada"]),
+      (
+        ["peers/e\u{301}.md", "peers/\u{e9}.md"], ["about-peers-e\u{301}", "about-peers-\u{e9}-2"]
+      ),
+    ])
   func names(paths: [String], expected: [String]) throws {
     let notes = paths.map { path in
       NoteReader.read(SourceFile(path: VaultPath(path), bytes: [])).note

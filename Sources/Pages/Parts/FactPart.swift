@@ -21,10 +21,12 @@ struct FactPart: TemplateView {
         kind.hasPrefix("famil") || kind.hasPrefix("favorite") ? words : "\(kind) \(words)"
       }
       guard !words.isEmpty else { continue }
-      lines.append(FactPart(family == .family ? "Family" : "Favourites", words.joined(separator: "; ")))
+      let title = family == .family ? "Family" : "Favourites"
+      lines.append(FactPart(title, words.joined(separator: "; ")))
     }
     if let birthday = person.birthday { lines.append(FactPart("Birthday", birthday.text)) }
-    lines += grouped(facts.filter { $0.family == .other }).map { FactPart($0.0.capitalizedFirst, $0.1) }
+    lines += grouped(facts.filter { $0.family == .other })
+      .map { FactPart($0.0.capitalizedFirst, $0.1) }
     return lines
   }
 
@@ -34,7 +36,9 @@ struct FactPart: TemplateView {
     }
   }
 
-  private init(_ kind: String, _ words: String) { (self.kind, self.words) = (PageText(kind), PageText(words)) }
+  private init(_ kind: String, _ words: String) {
+    (self.kind, self.words) = (PageText(kind), PageText(words))
+  }
 
   private static func plural(of kind: String) -> String {
     switch kind {

@@ -28,6 +28,7 @@ extension Words {
   fileprivate func withoutLeading(_ starts: [String]) -> Words {
     guard case .plain(let text)? = pieces.first, let start = starts.first(where: text.hasPrefix)
     else { return self }
-    return Words([.plain(String(text.dropFirst(start.count).drop { $0 == " " }))] + pieces.dropFirst())
+    let rest = text.dropFirst(start.count).drop { $0 == " " }
+    return Words([.plain(String(rest))] + pieces.dropFirst())
   }
 }

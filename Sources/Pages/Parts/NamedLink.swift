@@ -41,6 +41,7 @@ struct LinkMaker: Sendable {
   }
 
   func about(_ ids: [Person.ID]) -> [NamedLink] {
-    NamedLink.list(ids.map { about($0) }.sorted { Folded($0.name.verbatim) < Folded($1.name.verbatim) })
+    NamedLink.list(
+      ids.map { about($0) }.sorted { Folded($0.name.verbatim) < Folded($1.name.verbatim) })
   }
 }

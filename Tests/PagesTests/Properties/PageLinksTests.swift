@@ -10,7 +10,7 @@ import Testing
     try expectLinksToLead(SomeNotes.sample(), today: #require(SomeNotes.sampleDay))
   }
 
-  @Test("each link of any vault's pages leads somewhere", arguments: 0..<UInt64(40))
+  @Test("each link of any vault's pages leads somewhere", arguments: 0..<UInt64(16))
   func generated(seed: UInt64) throws {
     let today = try #require(SomeNotes.sampleDay)
     try expectLinksToLead(GeneratedNotes.vault(seed: seed, today: today), today: today)

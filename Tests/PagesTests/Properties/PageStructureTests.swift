@@ -8,14 +8,14 @@ import Testing
 
 /// A page has the blocks, links and emphasis of its template, whatever words the notes hold.
 @Suite struct PageStructureTests {
-  @Test("words that would be active change no structure", arguments: 0..<UInt64(40))
+  @Test("words that would be active change no structure", arguments: 0..<UInt64(16))
   func structure(seed: UInt64) throws {
     let today = try #require(SomeNotes.sampleDay)
     let pages = try WrittenPages(GeneratedNotes.vault(seed: seed, today: today), today: today)
     for (path, text) in pages.texts { expectPlainStructure(text, path) }
   }
 
-  @Test("each line ends without blanks, each page with one line end", arguments: 0..<UInt64(20))
+  @Test("each line ends without blanks, each page with one line end", arguments: 0..<UInt64(8))
   func lines(seed: UInt64) throws {
     let today = try #require(SomeNotes.sampleDay)
     let notes = try seed == 0 ? SomeNotes.sample() : GeneratedNotes.vault(seed: seed, today: today)

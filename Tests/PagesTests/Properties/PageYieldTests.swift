@@ -12,7 +12,7 @@ import Testing
     for (path, text) in pages.texts { expectNothing(in: text, at: path, readFrom: folder) }
   }
 
-  @Test("the pages of any vault, read as notes, yield nothing", arguments: 0..<UInt64(40))
+  @Test("the pages of any vault, read as notes, yield nothing", arguments: 0..<UInt64(16))
   func generated(seed: UInt64) throws {
     let today = try #require(SomeNotes.sampleDay)
     let pages = try WrittenPages(GeneratedNotes.vault(seed: seed, today: today), today: today)
