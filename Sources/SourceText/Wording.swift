@@ -22,7 +22,7 @@ public enum Wording {
       let other = Array(candidate.lowercased().unicodeScalars)
       // Each scalar that one has more is an edit at least.
       guard abs(other.count - word.count) <= most else { continue }
-      let distance = edits(from: word, to: other)
+      let distance = edits(from: word, to: other, atMost: most)
       if distance <= most, distance < best?.distance ?? .max {
         best = (candidate, distance)
       }
@@ -30,8 +30,11 @@ public enum Wording {
     return best?.candidate
   }
 
-  /// The least number of insertions, removals, replacements and swaps of neighbours.
-  private static func edits(from first: [Unicode.Scalar], to second: [Unicode.Scalar]) -> Int {
+  /// The least number of insertions, removals, replacements and swaps of neighbours; `.max` where it is
+  /// seen to be more than `most`.
+  private static func edits(
+    from first: [Unicode.Scalar], to second: [Unicode.Scalar], atMost most: Int
+  ) -> Int {
     // A far longer word is no near miss, and comparing it would cost its length.
     guard abs(first.count - second.count) <= 8, first.count <= 64 else { return .max }
     var beforeLast: [Int] = []
@@ -49,6 +52,8 @@ public enum Wording {
         current.append(least)
       }
       (beforeLast, last) = (last, current)
+      // What follows grows out of these two rows, and never gets less.
+      if !last.contains(where: { $0 <= most }), !beforeLast.contains(where: { $0 <= most }) { return .max }
     }
     return last[second.count]
   }
