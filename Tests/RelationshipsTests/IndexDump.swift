@@ -11,8 +11,11 @@ extension Index {
   var meetingLines: [String] {
     meetings.map { meeting in
       let title = meeting.title.shareable?.text ?? "(private)"
-      return ["\(meeting.day) \(meeting.countsAs.rawValue) \(meeting.state.rawValue)", meeting.people.short, title]
-        .filter { !$0.isEmpty }.joined(separator: " ")
+      return [
+        "\(meeting.day) \(meeting.countsAs.rawValue) \(meeting.state.rawValue)",
+        meeting.people.short, title,
+      ]
+      .filter { !$0.isEmpty }.joined(separator: " ")
     }
   }
 
@@ -27,14 +30,17 @@ extension Index {
 
   /// `ada open ask about choir`.
   var topicLines: [String] {
-    topics.map { "\($0.with.short) \($0.isOpen ? "open" : "closed") \($0.words.shareable?.text ?? "(private)")" }
+    topics.map {
+      "\($0.with.short) \($0.isOpen ? "open" : "closed") \($0.words.shareable?.text ?? "(private)")"
+    }
   }
 
   /// `ada hobby trail running`, with the day of its meeting behind it.
   var factLines: [String] {
     facts.map { fact in
       let day = fact.day.map { " \($0)" } ?? ""
-      return "\(fact.person.path.name) \(fact.kind) \(fact.words.shareable?.text ?? "(private)")\(day)"
+      return
+        "\(fact.person.path.name) \(fact.kind) \(fact.words.shareable?.text ?? "(private)")\(day)"
     }
   }
 
@@ -42,7 +48,8 @@ extension Index {
   var markLines: [String] {
     marks.map { mark in
       let state = mark.isResolved ? "resolved\(mark.resolved.map { " \($0)" } ?? "")" : "open"
-      return "\(mark.kind.rawValue) \(mark.with.short) \(state) \(mark.words.shareable?.text ?? "(private)")"
+      return
+        "\(mark.kind.rawValue) \(mark.with.short) \(state) \(mark.words.shareable?.text ?? "(private)")"
     }
   }
 

@@ -12,21 +12,44 @@ import Testing
       ("people are known, not coached", "People/ada.md", "# Ada", ["person ada Ada"]),
       ("contacts", "contacts/ada.md", "# Ada", ["person ada Ada"]),
       ("persons", "persons/ada.md", "# Ada", ["person ada Ada"]),
-      ("kind goes before the folder", "people/ada.md", "---\nkind: Report\n---\n# Ada", ["report ada Ada"]),
+      (
+        "kind goes before the folder", "people/ada.md", "---\nkind: Report\n---\n# Ada",
+        ["report ada Ada"]
+      ),
       ("type, plural", "notes/ada.md", "---\ntype: People\n---\n# Ada", ["person ada Ada"]),
-      ("a type that names no kind", "peers/ada.md", "---\ntype: colleague\n---\n# Ada", ["peer ada Ada"]),
+      (
+        "a type that names no kind", "peers/ada.md", "---\ntype: colleague\n---\n# Ada",
+        ["peer ada Ada"]
+      ),
       ("a link as a kind", "x/ada.md", "---\nkind: \"[[Peer]]\"\n---\n# Ada", ["peer ada Ada"]),
       ("a tag", "x/ada.md", "---\ntags: [work, person]\n---\n# Ada", ["person ada Ada"]),
       ("a tag with its sign", "x/ada.md", "---\ntags: \"#person\"\n---\n# Ada", ["person ada Ada"]),
-      ("a tag below a kind", "x/ada.md", "---\ntags: person/coworker\n---\n# Ada", ["person ada Ada"]),
+      (
+        "a tag below a kind", "x/ada.md", "---\ntags: person/coworker\n---\n# Ada",
+        ["person ada Ada"]
+      ),
       ("a tag above a kind", "x/ada.md", "---\ntags: type/person\n---\n# Ada", ["person ada Ada"]),
-      ("a category", "x/ada.md", "---\ncategories: [\"[[People]]\"]\n---\n# Ada", ["person ada Ada"]),
-      ("interdependence makes a peer", "people/ada.md", "---\ninterdependence: light\n---", ["peer ada Ada"]),
+      (
+        "a category", "x/ada.md", "---\ncategories: [\"[[People]]\"]\n---\n# Ada",
+        ["person ada Ada"]
+      ),
+      (
+        "interdependence makes a peer", "people/ada.md", "---\ninterdependence: light\n---",
+        ["peer ada Ada"]
+      ),
       ("trust makes a peer", "people/ada.md", "---\ntrust: 3\n---", ["peer ada Ada"]),
-      ("a series makes a peer", "people/ada.md", "---\nseries: { every: weekly, day: mon }\n---", ["peer ada Ada"]),
+      (
+        "a series makes a peer", "people/ada.md", "---\nseries: { every: weekly, day: mon }\n---",
+        ["peer ada Ada"]
+      ),
       ("a cadence makes a peer", "people/ada.md", "---\ncadence: weekly\n---", ["peer ada Ada"]),
-      ("a cadence in the body, too", "people/ada.md", "# Ada\n\nCadence:: weekly\n", ["peer ada Ada"]),
-      ("an absent cadence makes none", "people/ada.md", "---\ncadence: []\n---", ["person ada Ada"]),
+      (
+        "a cadence in the body, too", "people/ada.md", "# Ada\n\nCadence:: weekly\n",
+        ["peer ada Ada"]
+      ),
+      (
+        "an absent cadence makes none", "people/ada.md", "---\ncadence: []\n---", ["person ada Ada"]
+      ),
       ("a report stays one", "reports/ada.md", "---\ncadence: weekly\n---", ["report ada Ada"]),
       ("a peers folder makes a peer", "peers/ada.md", "---\nkind: person\n---", ["peer ada Ada"]),
       ("no kind, nobody", "notes/ada.md", "# Ada", []),
@@ -39,9 +62,11 @@ import Testing
   func configuredFolders() {
     let settings = "folders:\n  peers: [Circle, Work/Equals]\n  reports: Work\n"
     let index = readVault(
-      ["Circle/ada.md": "", "Work/Equals/bob.md": "", "Work/cid.md": "", "peers/dan.md": ""], settings: settings
+      ["Circle/ada.md": "", "Work/Equals/bob.md": "", "Work/cid.md": "", "peers/dan.md": ""],
+      settings: settings
     ).index
-    #expect(index.peopleLines == ["peer ada Ada", "peer bob Bob", "report cid Cid", "peer dan Dan"])
+    #expect(
+      index.peopleLines == ["peer ada Ada", "peer bob Bob", "report cid Cid", "peer dan Dan"])
   }
 
   @Test(
@@ -70,7 +95,8 @@ import Testing
     #expect(index.peopleLines == ["peer ada Ada Lovelace"])
   }
 
-  @Test("a folder of dated notes beside a person's note is theirs; one with other people in it is not")
+  @Test(
+    "a folder of dated notes beside a person's note is theirs; one with other people in it is not")
   func folderBesideNote() {
     let index = readVault([
       "peers/ada.md": "# Ada", "peers/ada/2026-11-19.md": "We talked.",
@@ -84,7 +110,8 @@ import Testing
   func owner() {
     let index = readVault(
       [
-        "people/grace.md": "---\nname: Grace Hopper\naliases: [Amazing]\nhobbies: [sailing, Knitting]\n---",
+        "people/grace.md":
+          "---\nname: Grace Hopper\naliases: [Amazing]\nhobbies: [sailing, Knitting]\n---",
         "peers/amazing.md": "# Amazing",
       ],
       settings: "me: { name: grace hopper, hobbies: [knitting] }"
@@ -112,39 +139,44 @@ import Testing
 
   @Test("a README with people in it is read")
   func readmeWithPeople() {
-    let index = readCircle(["projects/engine/README.md": "---\nwith: [Bob]\nstage: do\n---\n# Engine"]).index
+    let index = readCircle([
+      "projects/engine/README.md": "---\nwith: [Bob]\nstage: do\n---\n# Engine"
+    ]).index
     #expect(index.projects.map(\.title) == ["Engine"])
   }
 
-  @Test("a note of no kind is read for commitments and mentions that name a person, and nothing else")
+  @Test(
+    "a note of no kind is read for commitments and mentions that name a person, and nothing else")
   func noKind() {
     let result = readCircle([
       "notes/ideas.md": """
-        # Ideas
+      # Ideas
 
-        ## Agenda
+      ## Agenda
 
-        - [ ] ask [[Ada Lovelace]] for the tables
-        - [ ] buy milk
-        - [ ] [[Garden]] plan
+      - [ ] ask [[Ada Lovelace]] for the tables
+      - [ ] buy milk
+      - [ ] [[Garden]] plan
 
-        ## Next steps
+      ## Next steps
 
-        - a plain item
-        - [] no box
+      - a plain item
+      - [] no box
 
-        Tension: with nobody in particular
-        Cadence:: weekly
+      Tension: with nobody in particular
+      Cadence:: weekly
 
-        ## 2026-11-19 [[Bob]]
-        """
+      ## 2026-11-19 [[Bob]]
+      """
     ])
     #expect(
       result.index.commitmentLines == [
-        "me>ada-lovelace open ask Ada Lovelace for the tables", "me> open buy milk", "me> open Garden plan",
+        "me>ada-lovelace open ask Ada Lovelace for the tables", "me> open buy milk",
+        "me> open Garden plan",
       ])
     #expect(result.index.mentions.map(\.person.path.name) == ["ada-lovelace", "bob"])
-    #expect(result.index.topics.isEmpty && result.index.marks.isEmpty && result.index.meetings.isEmpty)
+    #expect(
+      result.index.topics.isEmpty && result.index.marks.isEmpty && result.index.meetings.isEmpty)
     #expect(result.diagnosticLines == [])
   }
 }

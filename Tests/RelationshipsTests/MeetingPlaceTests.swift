@@ -18,10 +18,16 @@ import Testing
       ("## **2026-11-19** talk", "2026-11-19 one-on-one held ada-lovelace talk"),
       ("## 2026-11-26 today", "2026-11-26 one-on-one held ada-lovelace today"),
       ("## 2026-11-27 tomorrow", "2026-11-27 one-on-one booked ada-lovelace tomorrow"),
-      ("## 2026-11-19 1:1 (cancelled)", "2026-11-19 one-on-one called-off ada-lovelace 1:1 (cancelled)"),
+      (
+        "## 2026-11-19 1:1 (cancelled)",
+        "2026-11-19 one-on-one called-off ada-lovelace 1:1 (cancelled)"
+      ),
       ("## 2026-12-03 1:1 skipped", "2026-12-03 one-on-one called-off ada-lovelace 1:1 skipped"),
       ("## 2026-11-19 no-show", "2026-11-19 one-on-one called-off ada-lovelace no-show"),
-      ("## 2026-11-19 [[Bob]] and the tables", "2026-11-19 one-on-one held ada-lovelace Bob and the tables"),
+      (
+        "## 2026-11-19 [[Bob]] and the tables",
+        "2026-11-19 one-on-one held ada-lovelace Bob and the tables"
+      ),
       ("## 2026-11-19 1:1 with [[Bob]]", "2026-11-19 group held ada-lovelace+bob 1:1 with Bob"),
     ])
   func datedHeadings(heading: String, line: String) {
@@ -32,8 +38,10 @@ import Testing
   @Test(
     "what is no dated heading is no meeting",
     arguments: [
-      "## 5.0.0 (2021-01-01)", "## Talked on 2026-11-19 about it", "> ## 2026-11-19", "    ## 2026-11-19",
-      "```\n## 2026-11-19\n```", "<!--\n\n## 2026-11-19\n\n-->", "Text 2026-11-19", "[2026-11-19](2026-11-19.md)",
+      "## 5.0.0 (2021-01-01)", "## Talked on 2026-11-19 about it", "> ## 2026-11-19",
+      "    ## 2026-11-19",
+      "```\n## 2026-11-19\n```", "<!--\n\n## 2026-11-19\n\n-->", "Text 2026-11-19",
+      "[2026-11-19](2026-11-19.md)",
       "2026-11-19: a plain paragraph",
     ])
   func noMeetings(text: String) {
@@ -48,10 +56,13 @@ import Testing
     #expect(result.diagnostics.map(\.place.line) == [3, 5])
   }
 
-  @Test("a project's and a group's dated headings are meetings with its people, or with those they link")
+  @Test(
+    "a project's and a group's dated headings are meetings with its people, or with those they link"
+  )
   func projectsAndGroups() {
     let index = readCircle([
-      "projects/p.md": "---\nwith: [Ada Lovelace, Bob]\n---\n## 2026-11-10 talk\n\n## 2026-11-11 [[Bob]]\n",
+      "projects/p.md":
+        "---\nwith: [Ada Lovelace, Bob]\n---\n## 2026-11-10 talk\n\n## 2026-11-11 [[Bob]]\n",
       "groups/g.md": "---\nmembers: [Bob, Sam Brown]\n---\n## 2026-11-12 Dinner\n",
       "projects/alone.md": "## 2026-11-13\n",
     ]).index
@@ -65,27 +76,64 @@ import Testing
   @Test(
     "a note of its own is a meeting with the people it names",
     arguments: [
-      ("kind", "x/talk.md", "---\nkind: meeting\ndate: 2026-11-19\nwith: Bob\n---\nWords", "2026-11-19 one-on-one held bob"),
-      ("its folder", "meetings/2026-11-19 Topic.md", "---\nattendees: [\"[[Bob]]\"]\n---\nWords",
-        "2026-11-19 one-on-one held bob Topic"),
+      (
+        "kind", "x/talk.md", "---\nkind: meeting\ndate: 2026-11-19\nwith: Bob\n---\nWords",
+        "2026-11-19 one-on-one held bob"
+      ),
+      (
+        "its folder", "meetings/2026-11-19 Topic.md", "---\nattendees: [\"[[Bob]]\"]\n---\nWords",
+        "2026-11-19 one-on-one held bob Topic"
+      ),
       ("1-1s", "1-1s/2026-11-19 Bob.md", "Words", "2026-11-19 one-on-one held bob Bob"),
       ("name first", "work/1-1s/Bob Kahn 2026-11-19.md", "Words", "2026-11-19 one-on-one held bob"),
-      ("anywhere, with people", "2026-11-19 Topic.md", "---\npeople: [Bob]\n---\nWords",
-        "2026-11-19 one-on-one held bob Topic"),
-      ("a time in the name", "x/2026-11-19T100000.md", "---\nperson: Bob\n---\nWords", "2026-11-19 one-on-one held bob"),
-      ("digits", "x/202611191000 Topic.md", "---\ncontacts: Bob\n---\nWords", "2026-11-19 one-on-one held bob Topic"),
-      ("participants", "x/2026-11-19 T.md", "---\nparticipants: Bob, me\n---\nWords", "2026-11-19 one-on-one held bob T"),
-      ("a list of attendees", "x/2026-11-19 T.md", "## Attendees\n\n- [[Bob]]\n- Ada Lovelace\n\n## Notes\n\n[[Sam Brown]]",
-        "2026-11-19 group held ada-lovelace+bob T"),
-      ("a line of attendees", "meetings/2026-11-19 T.md", "With: [[Bob]], Ada Lovelace\n\n[[Sam Brown]]",
-        "2026-11-19 group held ada-lovelace+bob T"),
-      ("the date key goes before the name", "x/2026-11-18 T.md", "---\ndate: 2026-11-19\nwith: Bob\n---\nWords",
-        "2026-11-19 one-on-one held bob T"),
-      ("a date in the heading", "meetings/talk.md", "# 2026-11-19 Planning\n\n## Attendees\n\n- [[Bob]]\n",
-        "2026-11-19 work held bob Planning"),
-      ("a type", "x/2026-11-19 T.md", "---\nwith: Bob\ntype: coffee\n---\nWords", "2026-11-19 social held bob T"),
-      ("a tag", "x/2026-11-19 T.md", "---\nwith: Bob\ntags: [retro]\n---\nWords", "2026-11-19 work held bob T"),
-      ("no body", "meetings/2026-11-19 T.md", "---\nwith: Bob\n---\n", "2026-11-19 contact held bob T"),
+      (
+        "anywhere, with people", "2026-11-19 Topic.md", "---\npeople: [Bob]\n---\nWords",
+        "2026-11-19 one-on-one held bob Topic"
+      ),
+      (
+        "a time in the name", "x/2026-11-19T100000.md", "---\nperson: Bob\n---\nWords",
+        "2026-11-19 one-on-one held bob"
+      ),
+      (
+        "digits", "x/202611191000 Topic.md", "---\ncontacts: Bob\n---\nWords",
+        "2026-11-19 one-on-one held bob Topic"
+      ),
+      (
+        "participants", "x/2026-11-19 T.md", "---\nparticipants: Bob, me\n---\nWords",
+        "2026-11-19 one-on-one held bob T"
+      ),
+      (
+        "a list of attendees", "x/2026-11-19 T.md",
+        "## Attendees\n\n- [[Bob]]\n- Ada Lovelace\n\n## Notes\n\n[[Sam Brown]]",
+        "2026-11-19 group held ada-lovelace+bob T"
+      ),
+      (
+        "a line of attendees", "meetings/2026-11-19 T.md",
+        "With: [[Bob]], Ada Lovelace\n\n[[Sam Brown]]",
+        "2026-11-19 group held ada-lovelace+bob T"
+      ),
+      (
+        "the date key goes before the name", "x/2026-11-18 T.md",
+        "---\ndate: 2026-11-19\nwith: Bob\n---\nWords",
+        "2026-11-19 one-on-one held bob T"
+      ),
+      (
+        "a date in the heading", "meetings/talk.md",
+        "# 2026-11-19 Planning\n\n## Attendees\n\n- [[Bob]]\n",
+        "2026-11-19 work held bob Planning"
+      ),
+      (
+        "a type", "x/2026-11-19 T.md", "---\nwith: Bob\ntype: coffee\n---\nWords",
+        "2026-11-19 social held bob T"
+      ),
+      (
+        "a tag", "x/2026-11-19 T.md", "---\nwith: Bob\ntags: [retro]\n---\nWords",
+        "2026-11-19 work held bob T"
+      ),
+      (
+        "no body", "meetings/2026-11-19 T.md", "---\nwith: Bob\n---\n",
+        "2026-11-19 contact held bob T"
+      ),
     ])
   func ownNotes(why: String, path: String, text: String, line: String) {
     let result = readCircle([path: text])
@@ -102,23 +150,49 @@ import Testing
     "a heading of a daily note that links people is a meeting with them",
     arguments: [
       ("a link", "## 1:1 [[Bob]]", ["2026-11-19 one-on-one held bob 1:1 Bob"]),
-      ("a time first", "## 10:00 Coffee with [[Bob]]", ["2026-11-19 social held bob 10:00 Coffee with Bob"]),
-      ("a span of time", "## 10:00 – 10:30 Lunch [[Bob]]", ["2026-11-19 social held bob 10:00 – 10:30 Lunch Bob"]),
+      (
+        "a time first", "## 10:00 Coffee with [[Bob]]",
+        ["2026-11-19 social held bob 10:00 Coffee with Bob"]
+      ),
+      (
+        "a span of time", "## 10:00 – 10:30 Lunch [[Bob]]",
+        ["2026-11-19 social held bob 10:00 – 10:30 Lunch Bob"]
+      ),
       ("a mention", "## Sync @bob", ["2026-11-19 one-on-one held bob Sync bob"]),
-      ("two", "## [[Bob]], [[Ada Lovelace]]", ["2026-11-19 group held ada-lovelace+bob Bob, Ada Lovelace"]),
-      ("links below", "## Sync\n[[Bob]] and [[Ada Lovelace]]", ["2026-11-19 group held ada-lovelace+bob Sync"]),
+      (
+        "two", "## [[Bob]], [[Ada Lovelace]]",
+        ["2026-11-19 group held ada-lovelace+bob Bob, Ada Lovelace"]
+      ),
+      (
+        "links below", "## Sync\n[[Bob]] and [[Ada Lovelace]]",
+        ["2026-11-19 group held ada-lovelace+bob Sync"]
+      ),
       ("a with-line", "## Retro\n\nWith: [[Bob]]", ["2026-11-19 work held bob Retro"]),
-      ("attendees as a field", "## Sync\n- Attendees:: [[Bob]]", ["2026-11-19 one-on-one held bob Sync"]),
-      ("names without links", "## Sync\nWith: Bob, Ada Lovelace", ["2026-11-19 group held ada-lovelace+bob Sync"]),
+      (
+        "attendees as a field", "## Sync\n- Attendees:: [[Bob]]",
+        ["2026-11-19 one-on-one held bob Sync"]
+      ),
+      (
+        "names without links", "## Sync\nWith: Bob, Ada Lovelace",
+        ["2026-11-19 group held ada-lovelace+bob Sync"]
+      ),
       ("a link in the text only", "## Sync\nTalked about [[Bob]]", []),
-      ("a heading inside a meeting mentions", "## 1:1 [[Bob]]\n\n### About [[Ada Lovelace]]",
-        ["2026-11-19 one-on-one held bob 1:1 Bob"]),
-      ("a heading over meetings is none", "## Meetings\n\n### [[Bob]]\n\n### [[Ada Lovelace]]",
-        ["2026-11-19 one-on-one held bob Bob", "2026-11-19 one-on-one held ada-lovelace Ada Lovelace"]),
+      (
+        "a heading inside a meeting mentions", "## 1:1 [[Bob]]\n\n### About [[Ada Lovelace]]",
+        ["2026-11-19 one-on-one held bob 1:1 Bob"]
+      ),
+      (
+        "a heading over meetings is none", "## Meetings\n\n### [[Bob]]\n\n### [[Ada Lovelace]]",
+        [
+          "2026-11-19 one-on-one held bob Bob",
+          "2026-11-19 one-on-one held ada-lovelace Ada Lovelace",
+        ]
+      ),
     ])
   func dailyNotes(why: String, text: String, lines: [String]) {
     for path in ["journal/2026-11-19.md", "Daily Notes/2026-11-19 Thursday.md", "2026-11-19.md"] {
-      #expect(readCircle([path: text]).index.meetingLines == lines, Comment(rawValue: "\(why), \(path)"))
+      #expect(
+        readCircle([path: text]).index.meetingLines == lines, Comment(rawValue: "\(why), \(path)"))
     }
   }
 
@@ -131,19 +205,38 @@ import Testing
   @Test(
     "a line that begins with a date is a contact, unless its first words say more",
     arguments: [
-      ("- 2026-01-15: asked about the tables", ["2026-01-15 contact held ada-lovelace asked about the tables"]),
-      ("- 2026-01-15 coffee by the river", ["2026-01-15 social held ada-lovelace coffee by the river"]),
+      (
+        "- 2026-01-15: asked about the tables",
+        ["2026-01-15 contact held ada-lovelace asked about the tables"]
+      ),
+      (
+        "- 2026-01-15 coffee by the river",
+        ["2026-01-15 social held ada-lovelace coffee by the river"]
+      ),
       ("- 2026-01-15 quick 1:1", ["2026-01-15 one-on-one held ada-lovelace quick 1:1"]),
-      ("- 2026-01-15: we never had a coffee", ["2026-01-15 contact held ada-lovelace we never had a coffee"]),
-      ("- 2026-01-15: says that she skipped the offsite",
-        ["2026-01-15 contact held ada-lovelace says that she skipped the offsite"]),
+      (
+        "- 2026-01-15: we never had a coffee",
+        ["2026-01-15 contact held ada-lovelace we never had a coffee"]
+      ),
+      (
+        "- 2026-01-15: says that she skipped the offsite",
+        ["2026-01-15 contact held ada-lovelace says that she skipped the offsite"]
+      ),
       ("- 2026-01-15: cancelled", ["2026-01-15 contact called-off ada-lovelace cancelled"]),
       ("* **2026-01-15** — lunch", ["2026-01-15 social held ada-lovelace lunch"]),
       ("**2026-05-18 — Slack DM**\n\nWords", ["2026-05-18 contact held ada-lovelace Slack DM"]),
-      ("**2026-05-18** — dinner\n\n- 2026-05-17: not a second one\n\n**2026-05-19** — call",
-        ["2026-05-18 social held ada-lovelace dinner", "2026-05-19 one-on-one held ada-lovelace call"]),
+      (
+        "**2026-05-18** — dinner\n\n- 2026-05-17: not a second one\n\n**2026-05-19** — call",
+        [
+          "2026-05-18 social held ada-lovelace dinner",
+          "2026-05-19 one-on-one held ada-lovelace call",
+        ]
+      ),
       ("- 2026-01-15: a\n  - 2026-01-14: inside it", ["2026-01-15 contact held ada-lovelace a"]),
-      ("## 2026-01-15 1:1\n\n- 2026-01-14: inside it", ["2026-01-15 one-on-one held ada-lovelace 1:1"]),
+      (
+        "## 2026-01-15 1:1\n\n- 2026-01-14: inside it",
+        ["2026-01-15 one-on-one held ada-lovelace 1:1"]
+      ),
       ("- [ ] 2026-01-15: a task", []), ("- 15 January 2026: no ISO date", []),
     ])
   func datedLines(text: String, lines: [String]) {

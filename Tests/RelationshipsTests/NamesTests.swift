@@ -6,14 +6,17 @@ import Testing
   @Test(
     "every form of a link means the person, whatever its case or Unicode form",
     arguments: [
-      "[[Zoë Müller]]", "[[zoe-muller]]", "[[zoe-muller|her]]", "[[peers/zoe-muller#2026-11-19]]", "[[@Zoë Müller]]",
+      "[[Zoë Müller]]", "[[zoe-muller]]", "[[zoe-muller|her]]", "[[peers/zoe-muller#2026-11-19]]",
+      "[[@Zoë Müller]]",
       "[[peers/zoe-muller.md]]", "[her](../peers/zoe-muller.md)", "[her](/peers/zoe-muller.md#top)",
-      "[her](<../peers/zoe-muller.md>)", "@zoe-muller", "@\"Zoe Muller\"", "[[ZOË MÜLLER]]", "[[Zoe\u{308} Mu\u{308}ller]]",
+      "[her](<../peers/zoe-muller.md>)", "@zoe-muller", "@\"Zoe Muller\"", "[[ZOË MÜLLER]]",
+      "[[Zoe\u{308} Mu\u{308}ller]]",
       "[[Zo]]", "[[Zoë]]", "@zoe", "@Zo",
     ])
   func forms(link: String) {
     let result = readCircle([
-      "peers/zoe-muller.md": "---\naliases: [Zo]\n---\n# Zoë Müller", "x/notes.md": "About \(link) and so on.\n",
+      "peers/zoe-muller.md": "---\naliases: [Zo]\n---\n# Zoë Müller",
+      "x/notes.md": "About \(link) and so on.\n",
     ])
     #expect(result.index.mentions.map(\.person.text) == ["peers/zoe-muller"])
     #expect(result.diagnosticLines == [])
@@ -22,8 +25,10 @@ import Testing
   @Test(
     "what names nobody is text, and no person is made of it",
     arguments: [
-      "@home", "mail ada@bob.example", "`[[Bob]]`", "`@bob`", "[[Bobby]]", "[x](https://example.org/bob.md)",
-      "%% [[Bob]] %%", "<!-- [[Bob]] -->", "![[Bob]]", "![x](../peers/bob.md)", "\\[[Bob]]", "[[#Bob]]", "Bob",
+      "@home", "mail ada@bob.example", "`[[Bob]]`", "`@bob`", "[[Bobby]]",
+      "[x](https://example.org/bob.md)",
+      "%% [[Bob]] %%", "<!-- [[Bob]] -->", "![[Bob]]", "![x](../peers/bob.md)", "\\[[Bob]]",
+      "[[#Bob]]", "Bob",
     ])
   func nobody(text: String) {
     let result = readCircle(["x/notes.md": "About \(text) and so on.\n"])
@@ -32,10 +37,12 @@ import Testing
     #expect(result.diagnosticLines == [])
   }
 
-  @Test("a name that fits several people is told once a note, with the candidates, and guessed nowhere")
+  @Test(
+    "a name that fits several people is told once a note, with the candidates, and guessed nowhere")
   func ambiguous() {
     let result = readCircle([
-      "x/notes.md": "[[Sam]] and @sam\n\n[[Sam]]\n", "journal/2026-11-19.md": "## [[Sam]]\n\n- [ ] a\n",
+      "x/notes.md": "[[Sam]] and @sam\n\n[[Sam]]\n",
+      "journal/2026-11-19.md": "## [[Sam]]\n\n- [ ] a\n",
     ])
     #expect(result.index.mentions.isEmpty && result.index.meetings.isEmpty)
     #expect(
@@ -48,8 +55,10 @@ import Testing
   @Test("an unknown name is told where a person is expected, and once in all")
   func unknown() {
     let result = readCircle([
-      "meetings/2026-11-18 T.md": "---\nwith: [Bob, Zed]\n---\n", "meetings/2026-11-19 T.md": "---\nwith: zed\n---\n",
-      "x/2026-11-20 T.md": "## Attendees\n\n- [[Bob]]\n- [[Yara]]\n", "x/notes.md": "[[Wim]] and @vera",
+      "meetings/2026-11-18 T.md": "---\nwith: [Bob, Zed]\n---\n",
+      "meetings/2026-11-19 T.md": "---\nwith: zed\n---\n",
+      "x/2026-11-20 T.md": "## Attendees\n\n- [[Bob]]\n- [[Yara]]\n",
+      "x/notes.md": "[[Wim]] and @vera",
       "projects/p.md": "---\nwith: Bobb Kahn\n---",
     ])
     #expect(
@@ -74,13 +83,17 @@ import Testing
 
   @Test("a note of that very name goes before a first name")
   func noteBeforeFirstName() {
-    let index = readCircle(["projects/Bob.md": "# Bob", "x/notes.md": "[[Ada]]", "x/Ada.md": "Not her."]).index
+    let index = readCircle([
+      "projects/Bob.md": "# Bob", "x/notes.md": "[[Ada]]", "x/Ada.md": "Not her.",
+    ]).index
     #expect(index.mentions.isEmpty)
   }
 
   @Test("a bare first name in running text counts in that person's own note only")
   func bareNames() {
-    let index = readCircle(["journal/2026-11-19.md": "- [ ] Bob: send it", "peers/bob.md": "- [ ] Bob: send it"]).index
+    let index = readCircle([
+      "journal/2026-11-19.md": "- [ ] Bob: send it", "peers/bob.md": "- [ ] Bob: send it",
+    ]).index
     #expect(index.commitmentLines == ["me> open Bob: send it", "bob>bob open send it"])
   }
 }

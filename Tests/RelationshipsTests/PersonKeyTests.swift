@@ -13,12 +13,14 @@ import Testing
     "every key and every spelling of it is read",
     arguments: [
       ("pronouns: she/her", \Person.pronouns, "she/her"), ("role: CTO", \.role, "CTO"),
-      ("job title: CTO", \.role, "CTO"), ("jobTitle: CTO", \.role, "CTO"), ("position: CTO", \.role, "CTO"),
+      ("job title: CTO", \.role, "CTO"), ("jobTitle: CTO", \.role, "CTO"),
+      ("position: CTO", \.role, "CTO"),
       ("name: Ada\ntitle: CTO", \.role, "CTO"), ("team: Engines", \.team, "Engines"),
       ("company: ACM", \.company, "ACM"), ("organization: ACM", \.company, "ACM"),
       ("organisation: ACM", \.company, "ACM"), ("employer: ACM", \.company, "ACM"),
       ("org: ACM", \.company, "ACM"), ("companies: [\"[[ACM]]\"]", \.company, "ACM"),
-      ("location: London", \.location, "London"), ("timezone: Europe/London", \.timezone, "Europe/London"),
+      ("location: London", \.location, "London"),
+      ("timezone: Europe/London", \.timezone, "Europe/London"),
       ("email: ada@example.org", \.email, "ada@example.org"), ("role: \"\"", \.role, nil),
       ("role: null", \.role, nil), ("role: []", \.role, nil), ("role: No", \.role, "No"),
       ("location: 10:30", \.location, "10:30"),
@@ -30,15 +32,19 @@ import Testing
   @Test(
     "days are read under all their keys",
     arguments: [
-      ("since: 2024-03-01", \Person.since, "2024-03-01"), ("met: 2024-03-01", \.since, "2024-03-01"),
-      ("first_met: 2024-03-01", \.since, "2024-03-01"), ("met on: 2024-03-01", \.since, "2024-03-01"),
-      ("since: \"[[2024-03-01]]\"", \.since, "2024-03-01"), ("since: 2022-06-07 10:06", \.since, "2022-06-07"),
+      ("since: 2024-03-01", \Person.since, "2024-03-01"),
+      ("met: 2024-03-01", \.since, "2024-03-01"),
+      ("first_met: 2024-03-01", \.since, "2024-03-01"),
+      ("met on: 2024-03-01", \.since, "2024-03-01"),
+      ("since: \"[[2024-03-01]]\"", \.since, "2024-03-01"),
+      ("since: 2022-06-07 10:06", \.since, "2022-06-07"),
       ("snooze: 2026-12-24", \.snooze, "2026-12-24"),
       ("last-contact: 2026-11-01", \.statedLastContact, "2026-11-01"),
       ("lastContacted: 2026-11-01", \.statedLastContact, "2026-11-01"),
       ("last_interaction: 2026-11-01", \.statedLastContact, "2026-11-01"),
       ("date last contacted: 2026-11-01", \.statedLastContact, "2026-11-01"),
-      ("last: 2026-11-01", \.statedLastContact, "2026-11-01"), ("last: Lovelace", \.statedLastContact, nil),
+      ("last: 2026-11-01", \.statedLastContact, "2026-11-01"),
+      ("last: Lovelace", \.statedLastContact, nil),
     ] as [(String, any KeyPath<Person, Day?> & Sendable, String?)])
   func days(keys: String, path: any KeyPath<Person, Day?> & Sendable, value: String?) throws {
     #expect(try person(keys)[keyPath: path] == value.flatMap { Day(iso: $0) })
@@ -47,22 +53,27 @@ import Testing
   @Test(
     "the name is the key's, else the heading's, else made of the others",
     arguments: [
-      ("name", "---\nname: Ada L.\n---\n# Countess", "Ada L."), ("the heading", "# Ada *Lovelace*", "Ada Lovelace"),
+      ("name", "---\nname: Ada L.\n---\n# Countess", "Ada L."),
+      ("the heading", "# Ada *Lovelace*", "Ada Lovelace"),
       ("the first of several headings", "# Ada Lovelace\n\n# Log\n\n# Notes", "Ada Lovelace"),
       ("a dated heading is no name", "# 2026-11-19 1:1\n\nText", "Al"),
-      ("a heading for a list is no name", "# Notes\n", "Al"), ("hobbies are no name", "# Hobbies\n", "Al"),
+      ("a heading for a list is no name", "# Notes\n", "Al"),
+      ("hobbies are no name", "# Hobbies\n", "Al"),
       ("first and last name", "---\nfirst_name: Ada\nlast_name: Lovelace\n---\n", "Ada Lovelace"),
-      ("a first name alone", "---\nfirstName: Ada\n---\n", "Ada"), ("title", "---\ntitle: Ada L.\n---\n", "Ada L."),
+      ("a first name alone", "---\nfirstName: Ada\n---\n", "Ada"),
+      ("title", "---\ntitle: Ada L.\n---\n", "Ada L."),
       ("the file's name", "", "Al"), ("a private heading is no name", "# Ada #private", "Al"),
     ])
   func names(why: String, text: String, name: String) {
-    #expect(readVault(["peers/al.md": text]).index.people.map(\.name) == [name], Comment(rawValue: why))
+    #expect(
+      readVault(["peers/al.md": text]).index.people.map(\.name) == [name], Comment(rawValue: why))
   }
 
   @Test(
     "a file's name becomes a name",
     arguments: [
-      ("ada-lovelace", "Ada Lovelace"), ("ada_lovelace", "Ada Lovelace"), ("Ada Lovelace", "Ada Lovelace"),
+      ("ada-lovelace", "Ada Lovelace"), ("ada_lovelace", "Ada Lovelace"),
+      ("Ada Lovelace", "Ada Lovelace"),
       ("@Ada Lovelace", "Ada Lovelace"), ("ada", "Ada"), ("McKay", "McKay"),
     ])
   func fileNames(file: String, name: String) {
@@ -76,7 +87,10 @@ import Testing
 
   @Test("lists are YAML lists, or one text with commas, and hold links and tags")
   func lists() throws {
-    #expect(try person("aliases: [AL, \"[[x/Countess|the Countess]]\"]").aliases == ["AL", "the Countess"])
+    #expect(
+      try person("aliases: [AL, \"[[x/Countess|the Countess]]\"]").aliases == [
+        "AL", "the Countess",
+      ])
     #expect(try person("aka: AL, Countess").aliases == ["AL", "Countess"])
     #expect(try person("nickname: Countess").aliases == ["Countess"])
     #expect(try person("alias: Countess").aliases == ["Countess"])
@@ -88,8 +102,10 @@ import Testing
   @Test(
     "status is active unless it says former",
     arguments: [
-      ("status: former", Person.Status.former), ("status: Former", .former), ("status: active", .active),
-      ("active: false", .former), ("active: no", .former), ("active: true", .active), ("status: lead", .active),
+      ("status: former", Person.Status.former), ("status: Former", .former),
+      ("status: active", .active),
+      ("active: false", .former), ("active: no", .former), ("active: true", .active),
+      ("status: lead", .active),
     ])
   func status(keys: String, status: Person.Status) throws {
     #expect(try person(keys).status == status)
@@ -97,7 +113,10 @@ import Testing
 
   @Test(
     "a foreign value of a common key is kept, and at most a note",
-    arguments: ["status: lead", "birthday: circa 1800", "since: forever", "frequency: often", "contactFrequency: x"])
+    arguments: [
+      "status: lead", "birthday: circa 1800", "since: forever", "frequency: often",
+      "contactFrequency: x",
+    ])
   func foreignValues(keys: String) throws {
     let result = readVault(["peers/al.md": "---\n\(keys)\n---\n"])
     #expect(result.diagnostics.map(\.code) == [.foreignValue])
@@ -121,14 +140,19 @@ import Testing
   @Test(
     "interdependence, trust and cadence have their words",
     arguments: [
-      ("interdependence: Strong\ntrust: candid\ncadence: weekly", Interdependence.strong, 4, "weekly"),
+      (
+        "interdependence: Strong\ntrust: candid\ncadence: weekly", Interdependence.strong, 4,
+        "weekly"
+      ),
       ("interdependence: moderate\ntrust: 1\nfrequency: 2w", .moderate, 1, "biweekly"),
       ("interdependence: light\ntrust: Deep\ncontact_frequency: 30", .light, 5, "every 30 days"),
       ("trust: new\nmeeting-frequency: every 3 weeks", nil, 1, "every 3 weeks"),
       ("cadence days: 10", nil, nil, "every 10 days"), ("cadence: never", nil, nil, "never"),
       ("cadence: quarterly", nil, nil, "quarterly"),
     ])
-  func relationship(keys: String, interdependence: Interdependence?, trust: Int?, cadence: String) throws {
+  func relationship(keys: String, interdependence: Interdependence?, trust: Int?, cadence: String)
+    throws
+  {
     let person = try person(keys)
     #expect(person.interdependence == interdependence)
     #expect(person.trust?.number == trust)
@@ -140,7 +164,8 @@ import Testing
   }
 
   @Test(
-    "birthdays", arguments: ["birthday: 05-14", "birthdate: --05-14", "born: XXXX-05-14", "dob: 1986-05-14"])
+    "birthdays",
+    arguments: ["birthday: 05-14", "birthdate: --05-14", "born: XXXX-05-14", "dob: 1986-05-14"])
   func birthdays(keys: String) throws {
     let birthday = try person(keys).birthday
     #expect(birthday?.month == 5 && birthday?.day == 14)
@@ -151,43 +176,45 @@ import Testing
   func facts() {
     let index = readVault([
       "peers/ada.md": """
-        ---
-        hobbies: [choir, "[[Trail running]]"]
-        interests: chess, maps
-        family: { partner: William, kids: [Byron, Anne] }
-        pets: Puff
-        favourites: { band: Kinks, food: pie }
-        ---
-        """
+      ---
+      hobbies: [choir, "[[Trail running]]"]
+      interests: chess, maps
+      family: { partner: William, kids: [Byron, Anne] }
+      pets: Puff
+      favourites: { band: Kinks, food: pie }
+      ---
+      """
     ]).index
     #expect(
       index.factLines.sorted() == [
-        "ada band Kinks", "ada food pie", "ada hobby Trail running", "ada hobby choir", "ada interest chess",
+        "ada band Kinks", "ada food pie", "ada hobby Trail running", "ada hobby choir",
+        "ada interest chess",
         "ada interest maps", "ada kid Anne", "ada kid Byron", "ada partner William", "ada pet Puff",
       ])
     #expect(index.facts.allSatisfy { $0.day == nil })
     #expect(index.hobbies(of: index.people[0].id) == ["choir", "Trail running", "chess", "maps"])
   }
 
-  @Test("fields of the body before the first meeting are keys; what front matter says goes before them")
+  @Test(
+    "fields of the body before the first meeting are keys; what front matter says goes before them")
   func bodyFields() throws {
     let result = readVault([
       "peers/al.md": """
-        ---
-        team: Engines
-        ---
-        # Ada
+      ---
+      team: Engines
+      ---
+      # Ada
 
-        Role:: VP Product
-        - Team:: Boilers
-        - Met:: [[2024-03-01]]
-        - [location:: London]
-        - Email:: ada@example.org #private
+      Role:: VP Product
+      - Team:: Boilers
+      - Met:: [[2024-03-01]]
+      - [location:: London]
+      - Email:: ada@example.org #private
 
-        ## 2026-11-19 1:1
+      ## 2026-11-19 1:1
 
-        Pronouns:: she
-        """
+      Pronouns:: she
+      """
     ])
     let ada = try #require(result.index.people.first)
     #expect(ada.role == "VP Product" && ada.team == "Engines" && ada.location == "London")
@@ -201,7 +228,8 @@ import Testing
     arguments: ["Hobbies", "Hobbies & passions", "Interests", "🎸 Hobbies:"])
   func hobbies(heading: String) {
     let index = readVault([
-      "peers/ada.md": "# Ada\n\n## \(heading)\n\n- choir\n  - tenor\n- [[Chess]] #fun\n\n## Else\n\n- no hobby\n"
+      "peers/ada.md":
+        "# Ada\n\n## \(heading)\n\n- choir\n  - tenor\n- [[Chess]] #fun\n\n## Else\n\n- no hobby\n"
     ]).index
     #expect(index.factLines == ["ada hobby choir", "ada hobby Chess"])
   }
@@ -210,24 +238,28 @@ import Testing
   func thinking() throws {
     let index = readVault([
       "peers/ada.md": """
-        ---
-        values: [rigour]
-        ---
-        ## How she thinks
+      ---
+      values: [rigour]
+      ---
+      ## How she thinks
 
-        - Approach: proof first
-        - **Communicates:** in writing
+      - Approach: proof first
+      - **Communicates:** in writing
 
-        Values: candour
+      Values: candour
 
-        ## Else
+      ## Else
 
-        - Approach: not read
-        """
+      - Approach: not read
+      """
     ]).index
-    let thinking = try #require(index.people.first).thinking.map { "\($0.kind) \($0.words.shareable?.text ?? "-")" }
+    let thinking = try #require(index.people.first).thinking.map {
+      "\($0.kind) \($0.words.shareable?.text ?? "-")"
+    }
     #expect(
-      thinking == ["values rigour", "approach proof first", "communication in writing", "values candour"])
+      thinking == [
+        "values rigour", "approach proof first", "communication in writing", "values candour",
+      ])
   }
 
   @Test("unknown keys are kept as they are; a mute is read in any kind of note")
@@ -235,14 +267,16 @@ import Testing
     let result = readCircle([
       "peers/al.md": "---\nstarsign: leo\nmute: unknown-basics\n---\n",
       "projects/p.md": "---\nwith: Bob\nmute: [{ rule: project-stale, until: 2027-01-31 }]\n---",
-      "proposals/q.md": "---\nmute: preview-missing\n---", "events/e.md": "---\nmute: ritual-to-tack-on\n---",
+      "proposals/q.md": "---\nmute: preview-missing\n---",
+      "events/e.md": "---\nmute: ritual-to-tack-on\n---",
       "groups/g.md": "---\nmute: reunion-due\n---",
     ])
     let al = try #require(result.index.people.first { $0.id.text == "peers/al" })
     #expect(al.other.map { "\($0.key)=\($0.value)" } == ["starsign=leo"])
     #expect(al.mutes.map(\.rule) == ["unknown-basics"])
     let projectMutes = result.index.projects.flatMap(\.mutes)
-    #expect(projectMutes == [Configuration.Mute(rule: "project-stale", until: Day(iso: "2027-01-31"))])
+    #expect(
+      projectMutes == [Configuration.Mute(rule: "project-stale", until: Day(iso: "2027-01-31"))])
     #expect(result.index.proposals.flatMap(\.mutes).map(\.rule) == ["preview-missing"])
     #expect(result.index.events.flatMap(\.mutes).map(\.rule) == ["ritual-to-tack-on"])
     #expect(result.index.groups.flatMap(\.mutes).map(\.rule) == ["reunion-due"])

@@ -15,7 +15,8 @@ import Testing
 
   private func read(_ notes: [Note], on day: Int = 26) throws -> IndexReader.Result {
     IndexReader.read(
-      notes, configuration: Configuration(), today: try #require(Day(year: 2026, month: 11, day: day)))
+      notes, configuration: Configuration(),
+      today: try #require(Day(year: 2026, month: 11, day: day)))
   }
 
   @Test("the notes hold something of everything")
@@ -38,7 +39,9 @@ import Testing
     #expect(first.skipped == second.skipped)
   }
 
-  @Test("ids are unique, everything is sorted, and every person named is one of them", arguments: UInt64(41)...80)
+  @Test(
+    "ids are unique, everything is sorted, and every person named is one of them",
+    arguments: UInt64(41)...80)
   func shape(seed: UInt64) throws {
     let index = try read(notes(seed: seed)).index
     let ids = Set(index.people.map(\.id))
@@ -46,14 +49,17 @@ import Testing
     #expect(index.meetings.map(\.day) == index.meetings.map(\.day).sorted())
     #expect(index.commitments.map(\.origin) == index.commitments.map(\.origin).sorted())
     var named = Set(index.meetings.flatMap(\.people) + index.commitments.flatMap(\.people))
-    named.formUnion(index.topics.flatMap(\.with) + index.marks.flatMap(\.with) + index.facts.map(\.person))
+    named.formUnion(
+      index.topics.flatMap(\.with) + index.marks.flatMap(\.with) + index.facts.map(\.person))
     named.formUnion(index.groups.flatMap(\.members) + index.projects.flatMap(\.with))
     named.formUnion(index.mentions.map(\.person) + index.commitments.flatMap(\.with))
     #expect(named.isSubset(of: ids))
-    #expect(index.meetings.allSatisfy { !$0.people.isEmpty && Set($0.people).count == $0.people.count })
+    #expect(
+      index.meetings.allSatisfy { !$0.people.isEmpty && Set($0.people).count == $0.people.count })
   }
 
-  @Test("another day changes what is held or booked, and loses no record", arguments: UInt64(81)...100)
+  @Test(
+    "another day changes what is held or booked, and loses no record", arguments: UInt64(81)...100)
   func days(seed: UInt64) throws {
     let notes = notes(seed: seed)
     let (before, after) = (try read(notes, on: 18), try read(notes, on: 28))

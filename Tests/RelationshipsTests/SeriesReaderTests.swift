@@ -27,7 +27,8 @@ import Testing
     arguments: [
       ("[{ every: weekly, start: 2026-01-05 }, { every: monthly, start: 2026-06-01 }]", 2, []),
       ("weekly", 1, []), ("{ every: weekly }", 1, ["series-without-start"]),
-      ("{ every: monthly, day: monday }", 1, ["series-without-start"]), ("{ every: weekly, day: monday }", 1, []),
+      ("{ every: monthly, day: monday }", 1, ["series-without-start"]),
+      ("{ every: weekly, day: monday }", 1, []),
       ("{ every: weekly, day: someday, start: 2026-01-05 }", 1, ["impossible-value"]),
       ("{ every: weekly, start: 2026-02-30 }", 1, ["series-without-start", "impossible-value"]),
       ("{ evry: weekly, day: monday }", 1, ["unknown-setting"]),

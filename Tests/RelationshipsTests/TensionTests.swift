@@ -5,15 +5,28 @@ import Testing
   @Test(
     "a tension is resolved in any of these ways",
     arguments: [
-      ("struck through", "~~Tension: who owns it~~", "resolved"), ("ticked", "- [x] Tension: who owns it", "resolved"),
+      ("struck through", "~~Tension: who owns it~~", "resolved"),
+      ("ticked", "- [x] Tension: who owns it", "resolved"),
       ("ticked on a day", "- [x] Tension: who owns it ✅ 2026-11-20", "resolved 2026-11-20"),
       ("an open box", "- [ ] Tension: who owns it", "open"),
       ("a Resolved under it", "- Tension: who owns it\n  - Resolved: we do", "resolved"),
       ("a tag under it", "- who owns it #tension\n  - we do #resolved", "resolved"),
-      ("a later one alone", "- Tension: who owns it\n\n## 2026-11-20 1:1\n\nResolved: by a rota", "resolved 2026-11-20"),
-      ("an earlier one", "## 2026-11-20 1:1\n\n- Tension: who owns it\n\n## 2026-11-10 1:1\n\n- Resolved: x", "open"),
-      ("one above it on its day", "## 2026-11-20 1:1\n\nResolved: x\n\nTension: who owns it", "open"),
-      ("one below it on its day", "## 2026-11-20 1:1\n\nTension: who owns it\n\nResolved: x", "resolved 2026-11-20"),
+      (
+        "a later one alone", "- Tension: who owns it\n\n## 2026-11-20 1:1\n\nResolved: by a rota",
+        "resolved 2026-11-20"
+      ),
+      (
+        "an earlier one",
+        "## 2026-11-20 1:1\n\n- Tension: who owns it\n\n## 2026-11-10 1:1\n\n- Resolved: x", "open"
+      ),
+      (
+        "one above it on its day", "## 2026-11-20 1:1\n\nResolved: x\n\nTension: who owns it",
+        "open"
+      ),
+      (
+        "one below it on its day", "## 2026-11-20 1:1\n\nTension: who owns it\n\nResolved: x",
+        "resolved 2026-11-20"
+      ),
       ("nothing", "Tension: who owns it", "open"), ("bold", "- **Tension:** who owns it", "open"),
       ("two colons", "Tension:: who owns it", "open"), ("any case", "TENSION: who owns it", "open"),
     ])
@@ -28,19 +41,20 @@ import Testing
   func firstWords() {
     let result = readCircle([
       "peers/bob.md": """
-        ## 2026-11-10 1:1
+      ## 2026-11-10 1:1
 
-        - Tension: who owns the tables
-        - Tension: how we plan releases
+      - Tension: who owns the tables
+      - Tension: how we plan releases
 
-        ## 2026-11-20 1:1
+      ## 2026-11-20 1:1
 
-        - Resolved: *How we plan* from now on
-        """
+      - Resolved: *How we plan* from now on
+      """
     ])
     #expect(
       result.index.markLines == [
-        "tension bob open who owns the tables", "tension bob resolved 2026-11-20 how we plan releases",
+        "tension bob open who owns the tables",
+        "tension bob resolved 2026-11-20 how we plan releases",
         "resolved bob open How we plan from now on",
       ])
     #expect(result.diagnosticLines == [])
@@ -49,7 +63,8 @@ import Testing
   @Test("where nothing chooses, the candidates are shown and all stay open")
   func unclear() {
     let result = readCircle([
-      "peers/bob.md": "- Tension: who owns the tables\n- Tension: how we plan\n\n## 2026-11-20 1:1\n\nResolved: all good\n",
+      "peers/bob.md":
+        "- Tension: who owns the tables\n- Tension: how we plan\n\n## 2026-11-20 1:1\n\nResolved: all good\n",
       "peers/ada-lovelace.md": "- Tension: another one\n",
     ])
     #expect(result.index.marks.filter { $0.kind == .tension }.allSatisfy { !$0.isResolved })
@@ -62,19 +77,23 @@ import Testing
     let index = readCircle([
       "peers/bob.md": "- [x] Tension: a b c ✅ 2026-11-19\n  - Resolved: done\n- Tension: d e f\n"
     ]).index
-    #expect(index.markLines.filter { $0.hasPrefix("tension") } == [
-      "tension bob resolved 2026-11-19 a b c", "tension bob open d e f",
-    ])
+    #expect(
+      index.markLines.filter { $0.hasPrefix("tension") } == [
+        "tension bob resolved 2026-11-19 a b c", "tension bob open d e f",
+      ])
   }
 
   @Test(
     "every mark, by its word and by its tag",
     arguments: [
-      ("Insight: x", "insight"), ("- x #insight", "insight"), ("Feedback from Bob: x", "feedback-received"),
-      ("Feedback from [[Bob]]: x", "feedback-received"), ("x #feedback/received", "feedback-received"),
+      ("Insight: x", "insight"), ("- x #insight", "insight"),
+      ("Feedback from Bob: x", "feedback-received"),
+      ("Feedback from [[Bob]]: x", "feedback-received"),
+      ("x #feedback/received", "feedback-received"),
       ("- **Feedback for Bob**: x", "feedback-given"), ("x #feedback/given", "feedback-given"),
       ("Handshake: x", "handshake"), ("x #handshake", "handshake"), ("Believed: x", "believed"),
-      ("Happened: x", "happened"), ("Plate: x", "plate"), ("x #plate", "plate"), ("Idea: x", "idea"), ("x #idea", "idea"),
+      ("Happened: x", "happened"), ("Plate: x", "plate"), ("x #plate", "plate"),
+      ("Idea: x", "idea"), ("x #idea", "idea"),
       ("Response: x", "response"), ("- [ ] Idea: x", "idea"), ("*Plate:* x", "plate"),
     ])
   func marks(text: String, kind: String) {

@@ -4,10 +4,18 @@ import Testing
 @Suite struct TopicTests {
   @Test(
     "items under a topics heading are topics",
-    arguments: ["Next time", "Next 1:1", "Topics", "To discuss", "Agenda", "Inbox", "Parking lot", "next time:"])
+    arguments: [
+      "Next time", "Next 1:1", "Topics", "To discuss", "Agenda", "Inbox", "Parking lot",
+      "next time:",
+    ])
   func headings(heading: String) {
-    let index = readCircle(["peers/bob.md": "## \(heading)\n\n- a\n- [ ] b\n- [x] c\n- ~~d~~\n  - detail\n- e #trust/4\n"]).index
-    #expect(index.topicLines == ["bob open a", "bob open b", "bob closed c", "bob closed d", "bob open e"])
+    let index = readCircle([
+      "peers/bob.md": "## \(heading)\n\n- a\n- [ ] b\n- [x] c\n- ~~d~~\n  - detail\n- e #trust/4\n"
+    ]).index
+    #expect(
+      index.topicLines == [
+        "bob open a", "bob open b", "bob closed c", "bob closed d", "bob open e",
+      ])
     #expect(index.topics.map { $0.needs?.number } == [nil, nil, nil, nil, 4])
     #expect(index.commitments.isEmpty)
   }
@@ -15,7 +23,8 @@ import Testing
   @Test("with a due date or another owner it is a commitment after all")
   func commitments() {
     let index = readCircle([
-      "peers/bob.md": "## Next time\n\n- [ ] a 📅 2026-12-01\n- [ ] they: b\n- [ ] @me c\n- Tension: d\n"
+      "peers/bob.md":
+        "## Next time\n\n- [ ] a 📅 2026-12-01\n- [ ] they: b\n- [ ] @me c\n- Tension: d\n"
     ]).index
     #expect(index.commitmentLines == ["me>bob open a", "bob>bob open b"])
     #expect(index.topicLines == ["bob open c", "bob open Tension: d"])
@@ -25,8 +34,10 @@ import Testing
   @Test(
     "the agenda of a held meeting is closed; what is for the next one stays open",
     arguments: [
-      ("2026-11-19", "Agenda", "closed"), ("2026-11-19", "Topics", "closed"), ("2026-11-19", "Next time", "open"),
-      ("2026-11-19", "Inbox", "open"), ("2026-11-19", "Parking lot", "open"), ("2026-11-26", "Agenda", "open"),
+      ("2026-11-19", "Agenda", "closed"), ("2026-11-19", "Topics", "closed"),
+      ("2026-11-19", "Next time", "open"),
+      ("2026-11-19", "Inbox", "open"), ("2026-11-19", "Parking lot", "open"),
+      ("2026-11-26", "Agenda", "open"),
       ("2026-12-03", "Agenda", "open"),
     ])
   func ofMeetings(day: String, heading: String, state: String) {
@@ -38,30 +49,30 @@ import Testing
   func carried() {
     let index = readCircle([
       "peers/bob.md": """
-        ## 2026-12-03 1:1
+      ## 2026-12-03 1:1
 
-        ## 2026-11-19 1:1
+      ## 2026-11-19 1:1
 
-        ## 2026-11-12 1:1 cancelled
+      ## 2026-11-12 1:1 cancelled
 
-        ## 2026-11-05 Coffee
+      ## 2026-11-05 Coffee
 
-        ## 2026-10-29 1:1
+      ## 2026-10-29 1:1
 
-        ## 2026-10-22 1:1
+      ## 2026-10-22 1:1
 
-        ### Next time
+      ### Next time
 
-        - a
-        - ~~b~~
-        - c ➕ 2026-10-29
+      - a
+      - ~~b~~
+      - c ➕ 2026-10-29
 
-        ### Todo
+      ### Todo
 
-        - [ ] d
-        - [x] e ✅ 2026-10-29
-        - [x] f
-        """
+      - [ ] d
+      - [x] e ✅ 2026-10-29
+      - [x] f
+      """
     ]).index
     #expect(index.topics.map(\.carried) == [2, 0, 1])
     #expect(index.commitments.map(\.carried) == [2, 1, 0])

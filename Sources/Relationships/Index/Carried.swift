@@ -20,8 +20,10 @@ struct Carried {
     guard let day else { return 0 }
     return people.map { person in
       let days = oneOnOnes[person] ?? []
-      return max(0, (end.map { Carried.count(of: days, through: $0) } ?? days.count)
-        - Carried.count(of: days, through: day))
+      return max(
+        0,
+        (end.map { Carried.count(of: days, through: $0) } ?? days.count)
+          - Carried.count(of: days, through: day))
     }.max() ?? 0
   }
 

@@ -10,7 +10,8 @@ extension NoteRecords {
   ) -> (index: Index, diagnostics: [Diagnostic]) {
     var meetings = SameMeeting.join(entries, today: today)
     for place in meetings.indices {
-      meetings[place].summary = ([meetings[place].origin] + meetings[place].also)
+      meetings[place].summary =
+        ([meetings[place].origin] + meetings[place].also)
         .lazy.compactMap { summaries[$0] }.first { !$0.isEmpty } ?? []
     }
     let (marks, unclear) = Tensions.resolve(self.marks.sorted { $0.origin < $1.origin })
@@ -18,7 +19,9 @@ extension NoteRecords {
     var owner = vault.owner
     for hobby in ownerHobbies { owner.add(hobby: hobby) }
     let people = people(of: vault)
-    let commitments = self.commitments.sorted { $0.origin < $1.origin }.map { $0.carried(by: carried) }
+    let commitments = self.commitments.sorted { $0.origin < $1.origin }.map {
+      $0.carried(by: carried)
+    }
     let facts = self.facts.sorted { $0.origin < $1.origin }
     let topics = self.topics.sorted { $0.origin < $1.origin }.map { $0.carried(by: carried) }
     let mentions = self.mentions.sorted { $0.origin < $1.origin }

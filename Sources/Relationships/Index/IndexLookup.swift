@@ -14,7 +14,8 @@ struct IndexLookup: Sendable {
   fileprivate let mentions: Places
 
   init(
-    people: [Person], meetings: [Meeting], commitments: [Commitment], facts: [Fact], topics: [Topic],
+    people: [Person], meetings: [Meeting], commitments: [Commitment], facts: [Fact],
+    topics: [Topic],
     marks: [Mark], mentions: [Mention]
   ) {
     self.people = IndexLookup.places(people) { [$0.id] }
@@ -26,7 +27,9 @@ struct IndexLookup: Sendable {
     self.mentions = IndexLookup.places(mentions) { [$0.person] }
   }
 
-  private static func places<Record>(_ records: [Record], _ people: (Record) -> [Person.ID]) -> Places {
+  private static func places<Record>(_ records: [Record], _ people: (Record) -> [Person.ID])
+    -> Places
+  {
     var places: Places = [:]
     for (place, record) in records.enumerated() {
       for person in people(record) { places[person, default: []].append(place) }
@@ -55,7 +58,9 @@ extension Index {
 
   public func marks(with id: Person.ID) -> [Mark] { (lookup.marks[id] ?? []).map { marks[$0] } }
 
-  public func mentions(of id: Person.ID) -> [Mention] { (lookup.mentions[id] ?? []).map { mentions[$0] } }
+  public func mentions(of id: Person.ID) -> [Mention] {
+    (lookup.mentions[id] ?? []).map { mentions[$0] }
+  }
 
   /// Where the owner stands with somebody.
   public func standing(of person: Person) -> Standing {

@@ -39,6 +39,7 @@ struct MeetingCluster {
     else { return false }
     if hasOneOnOne && other.mostPeople > 1 || other.hasOneOnOne && mostPeople > 1 { return false }
     if let type, let otherType = other.type { return type == otherType }
-    return !(type == .contact && other.isToldWithoutWord || other.type == .contact && isToldWithoutWord)
+    return
+      !(type == .contact && other.isToldWithoutWord || other.type == .contact && isToldWithoutWord)
   }
 }

@@ -76,7 +76,8 @@ struct NoteRecords: Sendable {
 
   private mutating func readOwner(_ context: NoteContext) {
     let reader = FactReader(context: context, scenes: Scenes(context, []), taken: [])
-    ownerHobbies += (reader.frontMatterFacts(of: context.ownID) + reader.listedHobbies(of: context.ownID))
+    ownerHobbies +=
+      (reader.frontMatterFacts(of: context.ownID) + reader.listedHobbies(of: context.ownID))
       .filter { $0.family == .hobby }.compactMap { $0.words.shareable?.text }
   }
 }

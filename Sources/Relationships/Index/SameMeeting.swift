@@ -55,12 +55,15 @@ enum SameMeeting {
       countsAs: countsAs(type, people: people.count, form: sorted.map(\.form).min() ?? .told),
       state: main.isCalledOff ? .calledOff : main.day > today ? .booked : .held,
       title: title(of: sorted) ?? main.title,
-      people: people, origin: main.origin, also: sorted.dropFirst().map(\.origin).sorted(), summary: [])
+      people: people, origin: main.origin, also: sorted.dropFirst().map(\.origin).sorted(),
+      summary: [])
   }
 
   // A heading is a title; of a dated line the whole line is one for want of a better.
   private static func title(of entries: [MeetingEntry]) -> NoteWords? {
-    (entries.filter { $0.form == .told } + entries).map(\.title).first { !$0.includingPrivate.isEmpty }
+    (entries.filter { $0.form == .told } + entries).map(\.title).first {
+      !$0.includingPrivate.isEmpty
+    }
   }
 
   /// What a meeting counts as: what its word says, else by how it was told and how many were there.

@@ -21,8 +21,11 @@ struct StandingReader {
       : [held.last { $0.countsAs == .oneOnOne || $0.countsAs == .social }?.day, stated]
         .compactMap(\.self).max()
     let nextOccurrence = nextOccurrence
-    let nextDue = person.cadence == .never ? nil
-      : nextOccurrence ?? bookedOneOnOnes.first ?? due(from: person.isFormer ? lastContact : lastOneOnOne, cadence)
+    let nextDue =
+      person.cadence == .never
+      ? nil
+      : nextOccurrence ?? bookedOneOnOnes.first
+        ?? due(from: person.isFormer ? lastContact : lastOneOnOne, cadence)
     let nextBooked = [nextOccurrence, bookedOneOnOnes.first].compactMap(\.self).min()
     return Standing(
       cadence: cadence, lastContact: lastContact, lastOneOnOne: lastOneOnOne,
@@ -61,7 +64,8 @@ struct StandingReader {
   private var nextOccurrence: Day? {
     let booked = bookedOneOnOnes
     // A message on the day of a 1:1 takes nothing off it.
-    let settled = Set(meetings.filter { $0.state != .booked && $0.countsAs == .oneOnOne }.map(\.day))
+    let settled = Set(
+      meetings.filter { $0.state != .booked && $0.countsAs == .oneOnOne }.map(\.day))
     // Within a year and a half even a yearly series has an occurrence.
     let days = person.series.filter { $0.isRunning(on: today) }
       .flatMap { $0.occurrences(from: today, through: today.adding(days: 550)).prefix(20) }

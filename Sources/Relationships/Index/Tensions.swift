@@ -63,13 +63,16 @@ struct Tensions {
   private func isNested(_ resolution: Mark) -> Bool {
     (byNote[resolution.origin.path] ?? []).contains { place in
       let mark = marks[place]
-      return mark.origin.line < resolution.origin.line && mark.nestedLines.contains(resolution.origin.line)
+      return mark.origin.line < resolution.origin.line
+        && mark.nestedLines.contains(resolution.origin.line)
     }
   }
 
   private func ended(by resolution: Mark, among open: [Int]) -> Int? {
     let words = firstWords(resolution)
-    if words.count == 3, let match = open.last(where: { firstWords(marks[$0]) == words }) { return match }
+    if words.count == 3, let match = open.last(where: { firstWords(marks[$0]) == words }) {
+      return match
+    }
     return open.count == 1 ? open[0] : nil
   }
 

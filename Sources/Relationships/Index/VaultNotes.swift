@@ -83,12 +83,14 @@ struct VaultNotes: Sendable {
 extension NoteContext {
   /// What all readers of a note share; reports people that its front matter names and nobody knows.
   static func read(
-    _ outline: Outline, _ placement: NotePlacement, _ names: Names, _ diagnostics: inout [Diagnostic]
+    _ outline: Outline, _ placement: NotePlacement, _ names: Names,
+    _ diagnostics: inout [Diagnostic]
   ) -> NoteContext {
     var values = FrontMatterValues(outline.note)
     let name = VaultPath(outline.file.path.withoutEnding).name
     let stated = values.day(["date", "day"])
-    let dated = FileNameDate.read(name)?.day
+    let dated =
+      FileNameDate.read(name)?.day
       ?? (placement.kind == .meeting || placement.kind == .journal
         ? FileNameDate.dateAnywhere(name) : nil)
     var people: [Person.ID] = []
@@ -107,11 +109,14 @@ extension NoteContext {
     }
     if people.isEmpty, placement.kind == .meeting || placement.kind == nil {
       people = placement.folderOf.map { [$0] } ?? []
-      if people.isEmpty, placement.kind == .meeting, let named = names.personNamed(inFileName: name) {
+      if people.isEmpty, placement.kind == .meeting, let named = names.personNamed(inFileName: name)
+      {
         people = [named]
       }
     }
-    if placement.kind == .meeting || placement.kind == .journal { diagnostics += values.diagnostics }
+    if placement.kind == .meeting || placement.kind == .journal {
+      diagnostics += values.diagnostics
+    }
     return NoteContext(
       outline: outline, placement: placement, people: people, day: stated ?? dated, names: names,
       headings: NoteHeadings(outline))

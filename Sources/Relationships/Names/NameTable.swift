@@ -33,7 +33,9 @@ struct NameTable<ID: Hashable & Comparable & Sendable>: Sendable {
   /// What a name or path as somebody typed it leads to; an `@` before it and `.md` behind it aside.
   func match(_ text: some StringProtocol) -> Match {
     let name = NameTable.compared(text)
-    guard let strength = strength(ofCompared: name), let found = names[strength]?[name] else { return .none }
+    guard let strength = strength(ofCompared: name), let found = names[strength]?[name] else {
+      return .none
+    }
     if found.count == 1, let only = found.first { return .one(only) }
     return .several(found.sorted())
   }

@@ -43,7 +43,9 @@ struct Names: Sendable {
       let isLoose = party == .unknown || people.strength(of: link.target) == .firstName
       return isLoose && leadsElsewhere(link.target) ? nil : party
     case .link(let link):
-      guard !link.isImage, let path = RelativePath.resolve(link.path, from: file.path) else { return nil }
+      guard !link.isImage, let path = RelativePath.resolve(link.path, from: file.path) else {
+        return nil
+      }
       let party = party(named: path)
       return party == .unknown ? nil : party
     case .mention(let name):
@@ -84,7 +86,8 @@ struct Names: Sendable {
 extension Names {
   /// The names of the owner alone, as the settings have them.
   init(owner settings: Configuration.Owner) {
-    owner = Set(([settings.name, settings.email].compactMap(\.self) + settings.aliases).map { Folded($0) })
+    owner = Set(
+      ([settings.name, settings.email].compactMap(\.self) + settings.aliases).map { Folded($0) })
     ownerInSettings = owner
   }
 
@@ -138,7 +141,8 @@ extension Names {
 
   /// The person a file's name is about, as `Ada Lovelace 2026-11-19` or `Coffee with Ada`.
   func personNamed(inFileName name: String) -> Person.ID? {
-    var words = (FileNameDate.read(name)?.title ?? name).split { $0 == " " || $0 == "_" }.map(String.init)
+    var words = (FileNameDate.read(name)?.title ?? name).split { $0 == " " || $0 == "_" }.map(
+      String.init)
     words.removeAll { DateText.read($0) != nil }
     while !words.isEmpty {
       if case .one(let id) = people.match(words.joined(separator: " ")) { return id }
@@ -149,5 +153,7 @@ extension Names {
     return nil
   }
 
-  private static let joiners: Set<String> = ["with", "w/", "meeting", "-", "–", "—", "and", "&", "x"]
+  private static let joiners: Set<String> = [
+    "with", "w/", "meeting", "-", "–", "—", "and", "&", "x",
+  ]
 }

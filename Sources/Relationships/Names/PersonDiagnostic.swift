@@ -3,7 +3,9 @@ import SourceText
 
 /// What is said of a name that fits nobody, or several people.
 enum PersonDiagnostic {
-  static func ambiguous(_ name: String, _ candidates: [Person.ID], at place: SourcePlace) -> Diagnostic {
+  static func ambiguous(_ name: String, _ candidates: [Person.ID], at place: SourcePlace)
+    -> Diagnostic
+  {
     let ids = candidates.map { "`\($0.text)`" }
     return Diagnostic(
       .ambiguousPerson, at: place, "`\(name)` can be \(Wording.list(ids, "or"))",

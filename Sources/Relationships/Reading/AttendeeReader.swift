@@ -44,7 +44,9 @@ struct AttendeeReader {
   /// Whom a meeting's own note names: its front matter, else a list under a heading for attendees, else
   /// a first line `With:`, else the person it lies with or whom its file's name tells.
   mutating func ofNote() -> [Person.ID] {
-    if PeopleList.keys.contains(where: { context.frontMatter.entry($0) != nil }) { return context.people }
+    if PeopleList.keys.contains(where: { context.frontMatter.entry($0) != nil }) {
+      return context.people
+    }
     if let people = listed() { return people }
     let first = outline.blocks.indices.first { outline.blocks[$0].kind == .paragraph }
     return first.flatMap { withLine($0) } ?? context.people
@@ -52,7 +54,10 @@ struct AttendeeReader {
 
   /// The people under the first heading for attendees, up to the next heading.
   private mutating func listed() -> [Person.ID]? {
-    guard let heading = outline.blocks.indices.first(where: { context.headings.word(of: $0) == .attendees })
+    guard
+      let heading = outline.blocks.indices.first(where: {
+        context.headings.word(of: $0) == .attendees
+      })
     else { return nil }
     var people: [Person.ID] = []
     for block in heading + 1..<outline.blocks.count {

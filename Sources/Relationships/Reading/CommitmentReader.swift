@@ -30,7 +30,8 @@ struct CommitmentReader {
     let commitment = Commitment(
       words: context.outline.words(
         line.text, of: line.paragraph, leavingOut: leftOut),
-      owner: owner.owner, with: owner.isUnclear ? [] : otherParty, status: line.status, symbol: line.symbol ?? " ",
+      owner: owner.owner, with: owner.isUnclear ? [] : otherParty, status: line.status,
+      symbol: line.symbol ?? " ",
       due: fields.due?.day, scheduled: fields.scheduled?.day,
       done: fields.done?.day ?? fields.cancelled?.day, day: fields.created?.day ?? scene.day,
       priority: fields.priority, carried: 0, origin: context.origin(of: line.paragraph))
@@ -44,7 +45,9 @@ struct CommitmentReader {
     if scene.isMeeting, scene.people.count == 1 { return scene.people }
     if case .person(let id) = owner.owner { return [id] }
     let named = line.text.lazy.compactMap { inline -> Person.ID? in
-      guard case .person(let id) = context.names.party(of: inline, in: context.file) else { return nil }
+      guard case .person(let id) = context.names.party(of: inline, in: context.file) else {
+        return nil
+      }
       return id
     }.first
     if let named { return [named] }

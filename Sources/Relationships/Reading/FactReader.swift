@@ -101,7 +101,8 @@ struct FactReader {
     let text = words.includingPrivate.text
     guard !text.isEmpty else { return [] }
     let items = FactKind.isPlural(key) ? ListText.items(of: text) : []
-    let all = items.count > 1
+    let all =
+      items.count > 1
       ? items.map { NoteWords(Words(plain: $0), isPrivate: words.isPrivate) } : [words]
     return all.map {
       Fact(
@@ -142,9 +143,12 @@ enum FactKind {
   ]
 
   private static let othersKeys: Set<String> = [
-    "due", "scheduled", "start", "created", "completion", "completed", "done", "cancelled", "canceled",
-    "priority", "repeat", "recurrence", "id", "dependson", "oncompletion", "date", "with", "attendees",
-    "people", "person", "contacts", "participants", "present", "time", "minutes", "end", "resolved", "tension",
+    "due", "scheduled", "start", "created", "completion", "completed", "done", "cancelled",
+    "canceled",
+    "priority", "repeat", "recurrence", "id", "dependson", "oncompletion", "date", "with",
+    "attendees",
+    "people", "person", "contacts", "participants", "present", "time", "minutes", "end", "resolved",
+    "tension",
     "insight", "handshake", "believed", "happened", "idea", "response", "plate",
   ]
 }

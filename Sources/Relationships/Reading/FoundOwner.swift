@@ -29,14 +29,16 @@ struct FoundOwner {
       case .ambiguous(let ids):
         (found.isUnclear, found.range) = (true, candidate.range)
         found.diagnostics.append(
-          PersonDiagnostic.ambiguous(shown(candidate.person), ids, at: context.place(of: line.paragraph)))
+          PersonDiagnostic.ambiguous(
+            shown(candidate.person), ids, at: context.place(of: line.paragraph)))
         return found
       case .unknown:
         if case .wikiLink(let link) = candidate.person, context.placement.kind != nil,
           !context.names.isKnownNote(link.target)
         {
           found.diagnostics.append(
-            PersonDiagnostic.unknown(link.target, context.names, at: context.place(of: line.paragraph)))
+            PersonDiagnostic.unknown(
+              link.target, context.names, at: context.place(of: line.paragraph)))
         }
       }
     }
@@ -52,7 +54,9 @@ struct FoundOwner {
 
   /// Whom a spelling means. In somebody's note, and in a meeting with them, their first name in prose
   /// means them, whoever else has it.
-  private static func party(_ candidate: OwnerText, _ context: NoteContext, _ scene: Scene) -> Names.Party {
+  private static func party(_ candidate: OwnerText, _ context: NoteContext, _ scene: Scene)
+    -> Names.Party
+  {
     let party = context.party(candidate.person, scene: scene)
     guard case .ambiguous(let ids) = party, candidate.spelling.isProse else { return party }
     let here = ids.filter { context.people.contains($0) || scene.people.contains($0) }

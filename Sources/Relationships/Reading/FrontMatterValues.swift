@@ -102,8 +102,12 @@ struct FrontMatterValues {
   private mutating func reject(
     _ entry: FrontMatter.Entry, _ isForeign: Bool, _ fitting: String, fix: String? = nil
   ) {
-    guard isForeign, let text = text(of: entry.value) else { return impossible(entry, fitting, fix: fix) }
-    report(.foreignValue, entry, "`\(entry.key)` is `\(text)`, which counts for nothing here; \(fitting)", fix: fix)
+    guard isForeign, let text = text(of: entry.value) else {
+      return impossible(entry, fitting, fix: fix)
+    }
+    report(
+      .foreignValue, entry,
+      "`\(entry.key)` is `\(text)`, which counts for nothing here; \(fitting)", fix: fix)
   }
 
   mutating func report(

@@ -81,7 +81,9 @@ struct ItemReader {
       if isDetail { return false }
       let reader = CommitmentReader(context: context, scene: scene, line: line)
       if task == nil || !reader.isCommitmentAmongTopics {
-        records.topics.append(TopicReader(context: context, scene: scene, today: today).read(line, leavingOut: reader.leftOut))
+        records.topics.append(
+          TopicReader(context: context, scene: scene, today: today).read(
+            line, leavingOut: reader.leftOut))
         records.blocks.insert(paragraph)
         return true
       }
@@ -90,7 +92,8 @@ struct ItemReader {
       return readMarks(paragraph, task: line, into: &records)
     }
     guard task != nil else { return false }
-    let (commitment, diagnostics) = CommitmentReader(context: context, scene: scene, line: line).read()
+    let (commitment, diagnostics) = CommitmentReader(context: context, scene: scene, line: line)
+      .read()
     records.commitments.append(commitment)
     records.diagnostics += diagnostics
     records.blocks.insert(paragraph)
@@ -153,7 +156,9 @@ struct TaskLine {
         next = outline.blocks[next].end
         continue
       }
-      if next != outline.firstParagraph(of: item) { inlines += outline.inlines[next].asLineOfItsOwn }
+      if next != outline.firstParagraph(of: item) {
+        inlines += outline.inlines[next].asLineOfItsOwn
+      }
       next += 1
     }
     return inlines

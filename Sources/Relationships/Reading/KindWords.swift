@@ -11,8 +11,10 @@ enum KindWords {
   private static let kinds: [String: NoteKind] = [
     "peer": .peer, "peers": .peer,
     "report": .report, "reports": .report, "direct report": .report, "direct reports": .report,
-    "person": .person, "persons": .person, "people": .person, "contact": .person, "contacts": .person,
-    "project": .project, "projects": .project, "joint project": .project, "joint projects": .project,
+    "person": .person, "persons": .person, "people": .person, "contact": .person,
+    "contacts": .person,
+    "project": .project, "projects": .project, "joint project": .project,
+    "joint projects": .project,
     "proposal": .proposal, "proposals": .proposal,
     "event": .event, "events": .event,
     "group": .group, "groups": .group,

@@ -58,7 +58,8 @@ struct MeetingReader {
       diagnostics += heading.diagnostics
       guard let day = heading.day else { continue }
       // In somebody's own note a link in the heading may be what was talked about.
-      let attending = attendees.linked(in: inlines, onlyBehindWith: isAboutOne) + attendees.below(block)
+      let attending =
+        attendees.linked(in: inlines, onlyBehindWith: isAboutOne) + attendees.below(block)
       append(
         day, time: heading.time, title: outline.words(title: heading.title, of: block), at: block,
         blocks: block..<document.section(of: block).upperBound,
@@ -78,15 +79,18 @@ struct MeetingReader {
     let people = attendees.ofNote()
     let title = noteTitle(name)
     let stated = context.frontMatter.entry("type").flatMap { entry in
-      ListText.items(of: entry.value).lazy.compactMap { MeetingWord.type(ofValue: ReferenceText($0).target) }
-        .first
+      ListText.items(of: entry.value).lazy.compactMap {
+        MeetingWord.type(ofValue: ReferenceText($0).target)
+      }
+      .first
     }
     let tagged = context.frontMatter.tags.lazy.compactMap { MeetingWord.type(ofTag: $0) }.first
     append(
       day, time: value(of: "time", ClockText.read) ?? name?.time,
       minutes: value(of: "minutes", MinutesText.read), title: title, at: nil,
       blocks: 0..<outline.blocks.count,
-      type: stated ?? MeetingWord.type(ofHeading: title.includingPrivate.text) ?? tagged, people: people,
+      type: stated ?? MeetingWord.type(ofHeading: title.includingPrivate.text) ?? tagged,
+      people: people,
       form: outline.blocks.contains { !$0.segments.isEmpty && !isHeading($0) } ? .told : .datedLine)
   }
 
@@ -163,9 +167,13 @@ struct MeetingReader {
   }
 
   /// Reads a line that may begin with a date; whether it tells of a meeting.
-  private mutating func readDatedLine(_ paragraph: Int, blocks: Range<Int>, mustBeBold: Bool) -> Bool {
+  private mutating func readDatedLine(_ paragraph: Int, blocks: Range<Int>, mustBeBold: Bool)
+    -> Bool
+  {
     let line = outline.firstLine(of: paragraph)
-    guard let item = DatedItem.read(line, in: context.file), item.isBold || !mustBeBold else { return false }
+    guard let item = DatedItem.read(line, in: context.file), item.isBold || !mustBeBold else {
+      return false
+    }
     diagnostics += item.diagnostics
     guard let day = item.day else { return false }
     // What is no title but a whole line may tell of anything; its first words say what it was.
@@ -178,7 +186,9 @@ struct MeetingReader {
   }
 
   private func endOfBoldOpening(_ block: Int) -> Int {
-    guard DatedItem.read(outline.firstLine(of: block), in: context.file)?.isBold == true else { return block }
+    guard DatedItem.read(outline.firstLine(of: block), in: context.file)?.isBold == true else {
+      return block
+    }
     let later = block + 1..<outline.blocks.count
     return later.first { next in
       guard outline.blocks[next].parent == nil else { return false }
@@ -199,9 +209,11 @@ struct MeetingReader {
     entries.append(
       MeetingEntry(
         day: day, time: time, minutes: minutes, type: type,
-        isCalledOff: isCalledOff ?? MeetingWord.isCalledOff(title.includingPrivate.text), form: form,
+        isCalledOff: isCalledOff ?? MeetingWord.isCalledOff(title.includingPrivate.text),
+        form: form,
         title: title, people: Set(people).sorted(),
-        origin: block.map(context.origin) ?? Origin(path: context.file.path, line: 1), blocks: blocks,
+        origin: block.map(context.origin) ?? Origin(path: context.file.path, line: 1),
+        blocks: blocks,
         length: blocks.reduce(0) { $0 + outline.blocks[$1].segments.reduce(0) { $0 + $1.count } }))
   }
 

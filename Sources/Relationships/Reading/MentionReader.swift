@@ -23,7 +23,9 @@ enum MentionReader {
           let mention = Mention(person: id, origin: context.origin(of: block))
           if seen.insert(mention).inserted { mentions.append(mention) }
         case .ambiguous(let ids):
-          guard told.insert(ids).inserted, let name = PersonDiagnostic.name(in: inline) else { continue }
+          guard told.insert(ids).inserted, let name = PersonDiagnostic.name(in: inline) else {
+            continue
+          }
           diagnostics.append(PersonDiagnostic.ambiguous(name, ids, at: context.place(of: block)))
         case .me, .unknown, nil: continue
         }

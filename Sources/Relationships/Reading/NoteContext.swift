@@ -22,7 +22,9 @@ struct NoteContext: Sendable {
   /// commitments and mentions that name a person, and for nothing else.
   var isAboutNothing: Bool { placement.kind == nil && placement.folderOf == nil && people.isEmpty }
   /// Whether the note is about one person, or lies in somebody's folder.
-  var isAboutOnePerson: Bool { (placement.isPerson || placement.folderOf != nil) && people.count == 1 }
+  var isAboutOnePerson: Bool {
+    (placement.isPerson || placement.folderOf != nil) && people.count == 1
+  }
   var frontMatter: FrontMatter { outline.note.frontMatter }
 
   /// Where a block stands, for links: its line and the anchor of its nearest heading that may be shown.
@@ -36,7 +38,8 @@ struct NoteContext: Sendable {
 
   /// The line a block's own text begins on: that of an item's first paragraph, where it has one.
   func line(of block: Int) -> Int {
-    let block = outline.blocks[block].kind == .item ? outline.firstParagraph(of: block) ?? block : block
+    let block =
+      outline.blocks[block].kind == .item ? outline.firstParagraph(of: block) ?? block : block
     return outline.blocks[block].line
   }
 

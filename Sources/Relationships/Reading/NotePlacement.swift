@@ -46,7 +46,8 @@ struct PlacementReader: Sendable {
       return nil
     }
     let owner = personFolder(above: path).map { Person.ID($0.text) }
-    return NotePlacement(kind: kind(of: note, inFolderOf: owner), id: path.withoutEnding, folderOf: owner)
+    return NotePlacement(
+      kind: kind(of: note, inFolderOf: owner), id: path.withoutEnding, folderOf: owner)
   }
 
   private func kind(of note: Note, inFolderOf owner: Person.ID?) -> NoteKind? {
@@ -132,7 +133,8 @@ struct PlacementReader: Sendable {
           .min { (rank($0), $0) < (rank($1), $1) }
         continue
       }
-      if kindOfFolder(beside).map({ isPersonal($0.kind) }) == true, notes.allSatisfy(isOfOnePerson) {
+      if kindOfFolder(beside).map({ isPersonal($0.kind) }) == true, notes.allSatisfy(isOfOnePerson)
+      {
         profiles[folder] = beside
       }
     }

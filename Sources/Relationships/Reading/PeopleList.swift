@@ -4,7 +4,9 @@ import SourceText
 /// Reads lists of people in front matter, where everybody named is expected to have a note.
 enum PeopleList {
   /// The keys that name who was there.
-  static let keys = ["with", "attendees", "people", "person", "contacts", "contact", "participants"]
+  static let keys = [
+    "with", "attendees", "people", "person", "contacts", "contact", "participants",
+  ]
 
   /// These, and those that other kinds of notes have for people.
   static let allKeys = keys + ["members", "dependson", "previewwith"]

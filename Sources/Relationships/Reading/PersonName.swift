@@ -23,7 +23,10 @@ struct PersonName {
 
   /// The note's first level-1 heading, where it can be a name.
   private static func heading(of outline: Outline) -> String? {
-    guard let heading = outline.blocks.indices.first(where: { outline.blocks[$0].kind == .heading(level: 1) }),
+    guard
+      let heading = outline.blocks.indices.first(where: {
+        outline.blocks[$0].kind == .heading(level: 1)
+      }),
       !outline.isPrivate(heading)
     else { return nil }
     let inlines = outline.inlines[heading]
@@ -35,8 +38,10 @@ struct PersonName {
   }
 
   private static let notNames: Set<String> = [
-    "notes", "log", "meetings", "meeting notes", "1:1", "1:1s", "1-1", "1-1s", "one-on-ones", "history",
-    "interactions", "profile", "about", "background", "bio", "contact", "details", "facts", "family", "info",
+    "notes", "log", "meetings", "meeting notes", "1:1", "1:1s", "1-1", "1-1s", "one-on-ones",
+    "history",
+    "interactions", "profile", "about", "background", "bio", "contact", "details", "facts",
+    "family", "info",
     "overview", "personal", "summary", "tasks", "todo", "work",
   ]
 

@@ -50,7 +50,8 @@ struct PersonReader {
     person.status = status(&values)
     person.since = values.day(PersonKeys.since)
     person.interdependence = values.word(PersonKeys.interdependence)
-    person.trust = values.value(PersonKeys.trust, fitting: "it goes from 1 to 5", read: TrustText.read)
+    person.trust = values.value(
+      PersonKeys.trust, fitting: "it goes from 1 to 5", read: TrustText.read)
     person.cadence = values.value(
       PersonKeys.cadence, common: PersonKeys.cadence.filter { $0 != "cadence" },
       fitting: "it is a rhythm such as `weekly`, `every 3 weeks` or `never`"
@@ -59,7 +60,8 @@ struct PersonReader {
       CadenceText.read(text)?.isAmbiguous == true
     {
       values.report(
-        .ambiguousLength, entry, "`\(text)` is read as months", fix: "write `monthly` or `2 months`")
+        .ambiguousLength, entry, "`\(text)` is read as months", fix: "write `monthly` or `2 months`"
+      )
     }
     person.snooze = values.value(
       PersonKeys.snooze, fitting: "it is the date until which to wait, such as 2026-12-01"

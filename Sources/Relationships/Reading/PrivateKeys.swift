@@ -18,14 +18,15 @@ enum PrivateKeys {
   static func lines(of note: Note) -> Set<Int> {
     guard note.frontMatter.bodyStart > 0 else { return [] }
     let last = note.file.lines.line(at: note.frontMatter.bodyStart - 1)
-    return Set((1...last).filter { line in
-      let content = note.file.lines.content(of: line)
-      guard note.file.bytes[content].contains(UInt8(ascii: "#")) else { return false }
-      return InlineScanner.scan([content], in: note.file).contains { inline in
-        guard case .tag(let tag) = inline.kind else { return false }
-        return tag.lowercased() == "private" || tag.lowercased().hasPrefix("private/")
-      }
-    })
+    return Set(
+      (1...last).filter { line in
+        let content = note.file.lines.content(of: line)
+        guard note.file.bytes[content].contains(UInt8(ascii: "#")) else { return false }
+        return InlineScanner.scan([content], in: note.file).contains { inline in
+          guard case .tag(let tag) = inline.kind else { return false }
+          return tag.lowercased() == "private" || tag.lowercased().hasPrefix("private/")
+        }
+      })
   }
 
   private static func entry(
@@ -37,7 +38,8 @@ enum PrivateKeys {
     return FrontMatter.Entry(key: entry.key, keyRange: entry.keyRange, value: value)
   }
 
-  private static func value(_ value: YAMLValue, _ file: SourceFile, _ lines: Set<Int>) -> YAMLValue? {
+  private static func value(_ value: YAMLValue, _ file: SourceFile, _ lines: Set<Int>) -> YAMLValue?
+  {
     switch value {
     case .scalar(_, let range, _):
       let first = file.lines.line(at: range.lowerBound)

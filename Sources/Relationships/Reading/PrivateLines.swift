@@ -26,7 +26,8 @@ struct PrivateLines {
     diagnostics.map { diagnostic in
       let place = diagnostic.place
       let isPrivate =
-        contains(place.line, of: lines[place.path] ?? []) || keyLines[place.path]?.contains(place.line) == true
+        contains(place.line, of: lines[place.path] ?? [])
+        || keyLines[place.path]?.contains(place.line) == true
       return isPrivate ? diagnostic.withoutWords : diagnostic
     }
   }

@@ -14,7 +14,8 @@ enum SummaryReader {
     var lines: [NoteWords] = []
     for block in entry.blocks {
       guard lines.count < most else { break }
-      guard outline.blocks[block].kind == .paragraph, !taken.contains(block), !outline.isPrivate(block),
+      guard outline.blocks[block].kind == .paragraph, !taken.contains(block),
+        !outline.isPrivate(block),
         scenes.isInnermost(entry, of: block), !isUnderList(block, context)
       else { continue }
       let words = outline.words(said(in: block, outline), of: block)

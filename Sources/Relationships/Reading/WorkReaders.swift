@@ -5,7 +5,9 @@ import SourceText
 /// The title of a project, proposal, event or group: `title:`, the first level-1 heading, else the
 /// file's name.
 enum WorkTitle {
-  static func read(_ outline: Outline, _ placement: NotePlacement, _ values: inout FrontMatterValues) -> String {
+  static func read(
+    _ outline: Outline, _ placement: NotePlacement, _ values: inout FrontMatterValues
+  ) -> String {
     if let title = values.text(["title", "name"]) { return title }
     let heading = outline.blocks.indices.first {
       outline.blocks[$0].kind == .heading(level: 1) && !outline.isPrivate($0)
@@ -25,7 +27,8 @@ extension JointProject {
       id: context.placement.id, title: title, with: context.people,
       stage: stage ?? (start == nil ? .idea : .explore), start: start, end: values.day(["end"]),
       stakes: values.word(["stakes"]), beginsIn: values.word(["origin"], isCommon: true),
-      outcome: values.text(["outcome"]), mutes: MuteReader.read(&values), origin: Origin(path: context.file.path, line: 1))
+      outcome: values.text(["outcome"]), mutes: MuteReader.read(&values),
+      origin: Origin(path: context.file.path, line: 1))
     return (project, values.diagnostics)
   }
 }
@@ -52,7 +55,8 @@ extension Event {
     let event = Event(
       id: context.placement.id, title: title, start: values.day(["date", "start"]),
       end: values.day(["end"]), place: values.text(["place"]), with: context.people,
-      social: values.text(["social"]), mutes: MuteReader.read(&values), origin: Origin(path: context.file.path, line: 1))
+      social: values.text(["social"]), mutes: MuteReader.read(&values),
+      origin: Origin(path: context.file.path, line: 1))
     return (event, values.diagnostics)
   }
 }
@@ -63,7 +67,8 @@ extension Group {
     var values = FrontMatterValues(context.outline.note)
     let title = WorkTitle.read(context.outline, context.placement, &values)
     let setting = values.value(
-      PersonKeys.cadence, fitting: "it is a rhythm such as `quarterly`", read: { CadenceText.read($0) })
+      PersonKeys.cadence, fitting: "it is a rhythm such as `quarterly`",
+      read: { CadenceText.read($0) })
     var cadence: Cadence?
     if case .every(let every) = setting?.cadence { cadence = every }
     let group = Group(
