@@ -27,7 +27,8 @@ public struct AgendaReader: Sendable {
       person: person.id, day: standing.nextDue ?? standing.nextBooked, time: slot.time,
       minutes: slot.minutes, isBooked: standing.nextBooked != nil, items: items, later: later,
       alsoOpen: openCommitments.filter { !raised.contains($0.origin) },
-      lastTime: meetings.last { $0.state == .held && $0.countsAs != .contact }, forMe: forMe)
+      lastTime: meetings.last { $0.state == .held && $0.countsAs != .contact }, forMe: forMe,
+      notYet: index.notYet(with: person))
   }
 
   private var windowEnd: Day {
@@ -93,15 +94,9 @@ public struct AgendaReader: Sendable {
 
   /// In the order of the file, carried ones first.
   private var openTopics: [Topic] {
-    let open = index.topics(for: person.id).filter { $0.isOpen && !$0.words.isPrivate && !isGated($0) }
+    let open = index.topics(for: person.id).filter { $0.isOpen && !$0.words.isPrivate && !index.isNotYet($0, with: person) }
     return open.filter { $0.carried > 0 }.sorted { $0.carried > $1.carried }
       + open.filter { $0.carried == 0 }
-  }
-
-  // A topic that the owner tagged with more trust than there is waits on the person's page.
-  private func isGated(_ topic: Topic) -> Bool {
-    guard let needs = topic.needs, let trust = person.trust else { return false }
-    return needs > trust
   }
 
   private func due(mine: Bool) -> [Agenda.Item] {

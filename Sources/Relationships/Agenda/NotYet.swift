@@ -1,0 +1,14 @@
+extension Index {
+  /// The open topics for somebody that take more trust than there is, in the order of their places.
+  /// They are never lost: they wait under "Not yet" on the person's page.
+  public func notYet(with person: Person) -> [Topic] {
+    topics(for: person.id).filter { $0.isOpen && isNotYet($0, with: person) }
+  }
+
+  /// Whether the owner tagged a topic with more trust than the person's note states. Where neither says
+  /// anything, nothing has to wait.
+  func isNotYet(_ topic: Topic, with person: Person) -> Bool {
+    guard let needs = topic.needs, let trust = person.trust else { return false }
+    return needs > trust
+  }
+}
