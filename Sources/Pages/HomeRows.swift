@@ -168,8 +168,15 @@ struct RememberPart: TemplateView {
 struct PeopleRow: TemplateView {
   let name: PageText
   let people: [NamedLink]
+  /// Where the pages of those that are not named lie, and how many they are.
+  let more: NamedLink?
 
-  static let fields: [TemplateField<Self>] = [.text("name", \.name), .list("people", \.people)]
+  static let fields: [TemplateField<Self>] = [
+    .text("name", \.name), .list("people", \.people), .view("more", \.more),
+  ]
+
+  /// How many a line names: somebody who keeps a thousand contacts finds the others in the folder.
+  private static let most = 40
 
   static func rows(_ desk: Desk, _ links: LinkMaker) -> [PeopleRow] {
     let kinds: [(String, (Person) -> Bool)] = [
@@ -177,8 +184,14 @@ struct PeopleRow: TemplateView {
       ("Reports", { $0.kind == .report }), ("People", { $0.kind == .person }),
     ]
     return kinds.compactMap { name, isOfKind in
-      let people = desk.index.people.filter(isOfKind).map { links.about($0.id) }
-      return people.isEmpty ? nil : PeopleRow(name: PageText(name), people: NamedLink.list(people))
+      let people = desk.index.people.filter(isOfKind)
+      guard !people.isEmpty else { return nil }
+      let left = people.count - most
+      return PeopleRow(
+        name: PageText(name),
+        people: NamedLink.list(people.prefix(most).map { links.about($0.id) }),
+        more: left > 0
+          ? NamedLink(name: PageText("\(left) more"), link: links.to(desk.names.people)) : nil)
     }
   }
 }

@@ -38,6 +38,9 @@ struct PageNames: Sendable {
   var commitments: VaultPath { page("peerage-commitments") }
   var meetings: VaultPath { page("peerage-meetings") }
 
+  /// The folder of the pages about people.
+  var people: VaultPath { VaultPath("\(folder)/people") }
+
   func about(_ id: Person.ID) -> VaultPath { page("people/about-\(names[id] ?? id.path.name)") }
   func agenda(_ id: Person.ID) -> VaultPath { page("agendas/agenda-\(names[id] ?? id.path.name)") }
   func day(_ day: Day) -> VaultPath { page("agendas/day-\(day)") }

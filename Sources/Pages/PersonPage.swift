@@ -84,7 +84,9 @@ struct PersonPage: TemplateView {
     theirs = CommitmentList(commitments.filter { !$0.isMine }, links: links)
     thinking = FactPart.thinking(of: person)
     mentions = PersonPage.mentions(of: person, index, links)
-    forMe = ForMe.groups(marks.filter { $0.isForMe && !index.isHistory($0) }, links: links)
+    forMe = ForMe.groups(
+      marks.filter { $0.isForMe && !index.isHistory($0) }, notYet: index.notYet(with: person),
+      links: links)
   }
 
   /// What the note says of them in a few words.

@@ -24,8 +24,13 @@ struct ForMe: TemplateView {
     .text("title", \.title), .list("lines", \.lines), .list("hidden", \.hidden),
   ]
 
-  /// The kinds that there are, in the order of the page, each newest first.
-  static func groups(_ marks: [Mark], links: LinkMaker) -> [ForMe] {
+  /// The kinds that there are, in the order of the page, each newest first; topics that take more trust
+  /// than there is last.
+  static func groups(_ marks: [Mark], notYet: [Topic], links: LinkMaker) -> [ForMe] {
+    ofMarks(marks, links: links) + (notYet.isEmpty ? [] : [ForMe(notYet: notYet, links: links)])
+  }
+
+  private static func ofMarks(_ marks: [Mark], links: LinkMaker) -> [ForMe] {
     kinds.compactMap { kind in
       let found = marks.filter { kind.kinds.contains($0.kind) }
         .sorted { ($1.day?.number ?? .min, $0.origin) < ($0.day?.number ?? .min, $1.origin) }
@@ -43,12 +48,31 @@ struct ForMe: TemplateView {
     }
   }
 
-  /// `2 tensions, 1 handshake`; nil for nothing.
-  static func counted(_ marks: [Mark]) -> String? {
-    let counts = kinds.compactMap { kind -> String? in
+  private init(title: PageText, lines: [Line], hidden: [PrivateLinesPart]) {
+    (self.title, self.lines, self.hidden) = (title, lines, hidden)
+  }
+
+  private init(notYet topics: [Topic], links: LinkMaker) {
+    self.init(
+      title: PageText("Not yet"),
+      lines: topics.compactMap { topic in
+        topic.words.shareable.map { words in
+          Line(
+            lead: topic.needs.map { PageText("From trust \($0.number), \($0.rawValue)") },
+            words: PageText(words), day: topic.day.map { PageText($0.description) },
+            source: links.to(topic.origin))
+        }
+      },
+      hidden: PrivateLinesPart.count(topics.filter(\.words.isPrivate).map(\.origin), links: links))
+  }
+
+  /// `2 tensions, 1 handshake and 1 not yet`; nil for nothing.
+  static func counted(_ marks: [Mark], notYet: [Topic]) -> String? {
+    var counts = kinds.compactMap { kind -> String? in
       let count = marks.count { kind.kinds.contains($0.kind) }
       return count == 0 ? nil : Wording.counted(count, kind.singular, kind.plural)
     }
+    if !notYet.isEmpty { counts.append("\(notYet.count) not yet") }
     return counts.isEmpty ? nil : Wording.list(counts)
   }
 
