@@ -33,7 +33,9 @@ public struct Outline: Sendable {
   }
 
   /// The same lines with another front matter, such as one that fields of the body were added to.
-  public func with(_ frontMatter: FrontMatter) -> Outline { Outline(self, frontMatter: frontMatter) }
+  public func with(_ frontMatter: FrontMatter) -> Outline {
+    Outline(self, frontMatter: frontMatter)
+  }
 
   public var file: SourceFile { note.file }
   public var blocks: [Block] { note.document.blocks }
@@ -114,7 +116,9 @@ public struct Outline: Sendable {
   private static func privacy(
     of blocks: [Block], inlines: [[Inline]], headings: [Int?], isWholePrivate: Bool
   ) -> [Bool] {
-    var privacy = blocks.indices.map { isWholePrivate || inlines[$0].contains(where: \.isPrivateTag) }
+    var privacy = blocks.indices.map {
+      isWholePrivate || inlines[$0].contains(where: \.isPrivateTag)
+    }
     // A block comes before all that stands under it, so one pass in order hands the mark down. What an
     // item's first line says of privacy it says of the whole item.
     for index in blocks.indices {

@@ -11,7 +11,8 @@ public struct Diagnostic: Hashable, Sendable {
   /// Whether the line it points to may not be shown.
   public let isPrivate: Bool
 
-  public init(_ code: DiagnosticCode, at place: SourcePlace, _ message: String, fix: String? = nil) {
+  public init(_ code: DiagnosticCode, at place: SourcePlace, _ message: String, fix: String? = nil)
+  {
     (self.code, self.place, self.message, self.fix) = (code, place, message, fix)
     isPrivate = false
   }

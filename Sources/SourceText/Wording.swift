@@ -53,7 +53,9 @@ public enum Wording {
       }
       (beforeLast, last) = (last, current)
       // What follows grows out of these two rows, and never gets less.
-      if !last.contains(where: { $0 <= most }), !beforeLast.contains(where: { $0 <= most }) { return .max }
+      if !last.contains(where: { $0 <= most }), !beforeLast.contains(where: { $0 <= most }) {
+        return .max
+      }
     }
     return last[second.count]
   }

@@ -26,7 +26,8 @@ struct Pipeline {
     contents = try VaultReader(vault).contents(configured.configuration)
     let notes = contents.notes.map(NoteReader.read)
     let result = IndexReader.read(
-      notes.map(\.note), with: notes.flatMap(\.diagnostics), configuration: configured.configuration, today: today)
+      notes.map(\.note), with: notes.flatMap(\.diagnostics),
+      configuration: configured.configuration, today: today)
     let pages = try Pipeline.templates().files(from: result.index)
     plan = try WritePlan(pages, over: contents.pages, pages: configured.configuration.pages)
 

@@ -2,7 +2,8 @@ import Calendar
 import Testing
 
 @Suite struct DayTests {
-  @Test("a day knows its date, both ways, over 30 centuries", arguments: [1, 1583, 1970, 2400, 9998])
+  @Test(
+    "a day knows its date, both ways, over 30 centuries", arguments: [1, 1583, 1970, 2400, 9998])
   func roundTrip(year: Int) throws {
     var day = try #require(Day(year: year, month: 1, day: 1))
     let last = try #require(Day(year: year + 1, month: 12, day: 31))
@@ -14,26 +15,35 @@ import Testing
     }
   }
 
-  @Test("known days fall on their weekdays", arguments: [
-    ("1970-01-01", Weekday.thursday), ("2000-02-29", .tuesday), ("2026-11-26", .thursday),
-    ("0001-01-01", .monday), ("9999-12-31", .friday),
-  ])
+  @Test(
+    "known days fall on their weekdays",
+    arguments: [
+      ("1970-01-01", Weekday.thursday), ("2000-02-29", .tuesday), ("2026-11-26", .thursday),
+      ("0001-01-01", .monday), ("9999-12-31", .friday),
+    ])
   func weekdays(text: String, weekday: Weekday) throws {
     #expect(try #require(Day(iso: text)).weekday == weekday)
   }
 
-  @Test("what is no day can't be made", arguments: [
-    "2022-02-29", "2026-00-10", "2026-13-01", "2026-04-31", "0000-01-01", "2026-1-1", "20261119", "",
-    "2026-11-1x", "２026-11-19",
-  ])
+  @Test(
+    "what is no day can't be made",
+    arguments: [
+      "2022-02-29", "2026-00-10", "2026-13-01", "2026-04-31", "0000-01-01", "2026-1-1", "20261119",
+      "",
+      "2026-11-1x", "２026-11-19",
+    ])
   func noDay(text: String) {
     #expect(Day(iso: text) == nil)
   }
 
-  @Test("a month later keeps the day, or takes the month's last", arguments: [
-    ("2026-01-31", 1, "2026-02-28"), ("2028-01-31", 1, "2028-02-29"), ("2026-03-31", -1, "2026-02-28"),
-    ("2026-11-26", 3, "2027-02-26"), ("2026-01-15", -13, "2024-12-15"), ("2026-12-31", 12, "2027-12-31"),
-  ])
+  @Test(
+    "a month later keeps the day, or takes the month's last",
+    arguments: [
+      ("2026-01-31", 1, "2026-02-28"), ("2028-01-31", 1, "2028-02-29"),
+      ("2026-03-31", -1, "2026-02-28"),
+      ("2026-11-26", 3, "2027-02-26"), ("2026-01-15", -13, "2024-12-15"),
+      ("2026-12-31", 12, "2027-12-31"),
+    ])
   func months(start: String, count: Int, end: String) throws {
     #expect(try #require(Day(iso: start)).adding(months: count).description == end)
   }
@@ -57,11 +67,14 @@ import Testing
     #expect(MonthDay(month: 5, day: 14, year: 1986)?.description == "1986-05-14")
   }
 
-  @Test("a cadence has the practice's length and words", arguments: [
-    (1, Cadence.Unit.week, 7, "weekly"), (2, .week, 14, "biweekly"), (1, .month, 30, "monthly"),
-    (1, .quarter, 91, "quarterly"), (3, .week, 21, "every 3 weeks"), (10, .day, 10, "every 10 days"),
-    (2, .month, 60, "every 2 months"),
-  ])
+  @Test(
+    "a cadence has the practice's length and words",
+    arguments: [
+      (1, Cadence.Unit.week, 7, "weekly"), (2, .week, 14, "biweekly"), (1, .month, 30, "monthly"),
+      (1, .quarter, 91, "quarterly"), (3, .week, 21, "every 3 weeks"),
+      (10, .day, 10, "every 10 days"),
+      (2, .month, 60, "every 2 months"),
+    ])
   func cadences(count: Int, unit: Cadence.Unit, days: Int, words: String) throws {
     let cadence = try #require(Cadence(every: count, unit))
     #expect(cadence.dayCount == days)

@@ -7,15 +7,15 @@ import Testing
   func plainNote() throws {
     let index = readVault([
       "peers/ada.md": """
-        # Ada Lovelace
+      # Ada Lovelace
 
-        Role:: Head of Engines
+      Role:: Head of Engines
 
-        ## 2026-11-19 1:1
+      ## 2026-11-19 1:1
 
-        - [ ] @me send the tables 📅 2026-11-27
-        - hobby:: long walks
-        """
+      - [ ] @me send the tables 📅 2026-11-27
+      - hobby:: long walks
+      """
     ]).index
     let ada = try #require(index.people.first)
     #expect(ada.name == "Ada Lovelace")

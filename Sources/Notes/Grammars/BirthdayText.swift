@@ -8,7 +8,8 @@ public enum BirthdayText {
   /// Reads a whole text; nil for what is no day of a year.
   public static func read(_ text: String) -> MonthDay? {
     let reference = ReferenceText(text)
-    let text = reference.kind == .wikiLink ? DateText.dateName(ofPath: reference.target) : reference.target
+    let text =
+      reference.kind == .wikiLink ? DateText.dateName(ofPath: reference.target) : reference.target
     if let birthday = withoutYear(text) { return birthday }
     guard let day = DateText.read(text)?.day else { return nil }
     return MonthDay(month: day.month, day: day.dayOfMonth, year: day.year == 1604 ? nil : day.year)

@@ -71,7 +71,8 @@ public struct CadenceText: Hashable, Sendable {
   }
 
   private static let numbers = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
   ]
 
   private static let units: [String: (count: Int, unit: Cadence.Unit)] = [

@@ -28,7 +28,8 @@ public struct ReferenceText: Hashable, Sendable {
       (kind, target, shown) = (.tag, tag, tag)
       return
     case UInt8(ascii: "@") where item.utf8.count > 1:
-      let name = String(String.UnicodeScalarView(item.unicodeScalars.dropFirst().filter { $0 != "\"" }))
+      let name = String(
+        String.UnicodeScalarView(item.unicodeScalars.dropFirst().filter { $0 != "\"" }))
       (kind, target, shown) = (.mention, name, name)
       return
     default: break

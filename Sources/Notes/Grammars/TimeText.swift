@@ -17,7 +17,9 @@ public enum TimeText {
     if hasMark, let digits = cursor.digits() {
       guard digits.count == 2 else { return nil }
       minute = digits.value
-    } else if hasMark, cursor.offset > 0, cursor.bytes[cursor.offset - 1].lowercased != UInt8(ascii: "h") {
+    } else if hasMark, cursor.offset > 0,
+      cursor.bytes[cursor.offset - 1].lowercased != UInt8(ascii: "h")
+    {
       return nil
     }
     cursor.skipBlanks()

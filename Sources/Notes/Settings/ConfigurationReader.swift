@@ -73,7 +73,8 @@ struct Settings {
     }
     for entry in values.map(whole, "it is a name, or a map with `name`") {
       switch entry.name {
-      case "name": configuration.owner.name = values.value(entry, "it is a name") { ReferenceText($0).shown }
+      case "name":
+        configuration.owner.name = values.value(entry, "it is a name") { ReferenceText($0).shown }
       case "aliases", "alias": configuration.owner.aliases += values.items(entry.value).map(\.text)
       case "email": configuration.owner.email = values.value(entry, "it is an address") { $0 }
       case "hobbies": configuration.owner.hobbies = values.items(entry.value).map(\.text)
@@ -163,7 +164,8 @@ struct Settings {
   private mutating func readLimits(_ whole: FrontMatter.Entry) {
     let names = LimitName.allCases
     for entry in values.map(whole, "it is a map: `{ project-days: 14, hours: 5 }`") {
-      guard let limit = names.first(where: { FrontMatter.name(of: $0.rawValue) == entry.name }) else {
+      guard let limit = names.first(where: { FrontMatter.name(of: $0.rawValue) == entry.name })
+      else {
         values.unknown(entry, in: "limits", known: names.map(\.rawValue))
         continue
       }
@@ -180,7 +182,8 @@ struct Settings {
         configuration.show.insert("their-kept-rate")
       } else {
         values.report(
-          .impossibleValue, offset, "`show` holds `\(text.shortened)`; it may hold `their-kept-rate`",
+          .impossibleValue, offset,
+          "`show` holds `\(text.shortened)`; it may hold `their-kept-rate`",
           fix: SettingValues.guess(text, ["their-kept-rate"]))
       }
     }

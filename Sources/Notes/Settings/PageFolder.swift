@@ -26,7 +26,8 @@ enum PageFolder {
     guard let path = values.value(entry, fitting, read: { PageFolder.path($0) }) else { return nil }
     let folded = Folded(path).text
     let configured = folders.values.joined().map { Folded($0).text }
-    let holdsNotes = configured.contains { $0 == folded || $0.hasPrefix(folded + "/") }
+    let holdsNotes =
+      configured.contains { $0 == folded || $0.hasPrefix(folded + "/") }
       || NoteKind.ofFolder(named: path) != nil || folded == "templates" || folded == "_templates"
     if holdsNotes || VaultPath(path).parts.contains(where: { $0.utf8.first == UInt8(ascii: ".") }) {
       values.impossible(entry, fitting)

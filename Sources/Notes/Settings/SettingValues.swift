@@ -57,7 +57,8 @@ struct SettingValues {
       fix: SettingValues.guess(entry.key, known))
   }
 
-  mutating func report(_ code: DiagnosticCode, _ offset: Int, _ message: String, fix: String? = nil) {
+  mutating func report(_ code: DiagnosticCode, _ offset: Int, _ message: String, fix: String? = nil)
+  {
     diagnostics.append(Diagnostic(code, at: file.place(at: offset), message, fix: fix))
   }
 

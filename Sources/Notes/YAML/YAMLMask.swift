@@ -48,7 +48,8 @@ struct YAMLMask {
       if YAMLLine.linkEnd(in: value) != nil { return [whole] }
       guard let close = YAMLLine.listEnd(in: value) else { return [] }
       // `[shown](../peers/ada.md)` goes on behind its bracket.
-      return close + 1 == value.endIndex ? items(in: value[(value.startIndex + 1)..<close]) : [whole]
+      return close + 1 == value.endIndex
+        ? items(in: value[(value.startIndex + 1)..<close]) : [whole]
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       guard let close = YAMLLine.quoteEnd(in: value) else { return [] }
       return close + 1 == value.endIndex ? [] : [whole]

@@ -16,7 +16,8 @@ enum YAMLProblem: Error, Hashable {
   var words: (reason: String, fix: String) {
     switch self {
     case .alias: ("aliases are not expanded", "write the value out in place of the `*` alias")
-    case .tooDeep: ("it is nested deeper than \(YAMLTreeBuilder.depthLimit) levels", "write it flat")
+    case .tooDeep:
+      ("it is nested deeper than \(YAMLTreeBuilder.depthLimit) levels", "write it flat")
     case .complexKey:
       ("a key can't be a list or a map", "put quotes around it")
     case .mixedIndentation:

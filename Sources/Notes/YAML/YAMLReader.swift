@@ -28,7 +28,8 @@ enum YAMLReader {
   }
 
   private static func read(
-    _ parser: UnsafeMutablePointer<yaml_parser_t>, _ start: YAMLTreeBuilder, _ offsets: ScalarOffsets
+    _ parser: UnsafeMutablePointer<yaml_parser_t>, _ start: YAMLTreeBuilder,
+    _ offsets: ScalarOffsets
   ) throws(YAMLProblem) -> YAMLValue? {
     var builder = start
     var isOver = false

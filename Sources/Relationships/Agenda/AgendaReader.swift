@@ -43,14 +43,17 @@ public struct AgendaReader: Sendable {
   private var slot: (time: ClockTime?, minutes: Int?) {
     guard let day = standing.nextBooked else { return (nil, nil) }
     let booked = meetings.first { $0.state == .booked && $0.day == day }
-    let series = person.series.first {
-      $0.isRunning(on: index.today) && !$0.occurrences(from: day, through: day).isEmpty
-    } ?? person.series.first { $0.isRunning(on: index.today) }
+    let series =
+      person.series.first {
+        $0.isRunning(on: index.today) && !$0.occurrences(from: day, through: day).isEmpty
+      } ?? person.series.first { $0.isRunning(on: index.today) }
     return (booked?.time ?? series?.time, booked?.minutes ?? series?.minutes)
   }
 
   /// The owner's topics are never cut; of the rest a slot holds a number that its minutes set.
-  private func fit(_ all: [Agenda.Item], into minutes: Int) -> (items: [Agenda.Item], later: [Agenda.Item]) {
+  private func fit(_ all: [Agenda.Item], into minutes: Int) -> (
+    items: [Agenda.Item], later: [Agenda.Item]
+  ) {
     let room =
       switch minutes {
       case ..<30: 3
@@ -94,7 +97,9 @@ public struct AgendaReader: Sendable {
 
   /// In the order of the file, carried ones first.
   private var openTopics: [Topic] {
-    let open = index.topics(for: person.id).filter { $0.isOpen && !$0.words.isPrivate && !index.isNotYet($0, with: person) }
+    let open = index.topics(for: person.id).filter {
+      $0.isOpen && !$0.words.isPrivate && !index.isNotYet($0, with: person)
+    }
     return open.filter { $0.carried > 0 }.sorted { $0.carried > $1.carried }
       + open.filter { $0.carried == 0 }
   }

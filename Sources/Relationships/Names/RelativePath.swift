@@ -5,7 +5,9 @@ enum RelativePath {
   /// The path from the vault's folder of a link in the note at `path`; nil for an address with a
   /// scheme, for a link to the same note, and for one that leads out of the vault.
   static func resolve(_ destination: String, from path: VaultPath) -> String? {
-    guard !destination.isEmpty, !destination.hasPrefix("#"), !hasScheme(destination) else { return nil }
+    guard !destination.isEmpty, !destination.hasPrefix("#"), !hasScheme(destination) else {
+      return nil
+    }
     var parts = destination.hasPrefix("/") ? [] : path.folders
     for part in destination.split(separator: "/", omittingEmptySubsequences: true) {
       switch part {

@@ -38,7 +38,9 @@ enum BodyFields {
     outline.lines(of: block).flatMap { line -> [FrontMatter.Entry] in
       if let first = line.first, case .lineKey(let key) = first.kind, let last = line.last {
         let range = first.range.upperBound..<last.range.upperBound
-        return [entry(key, at: first.range, Words(Array(line.dropFirst()), in: outline.file).text, range)]
+        return [
+          entry(key, at: first.range, Words(Array(line.dropFirst()), in: outline.file).text, range)
+        ]
       }
       return line.compactMap { inline in
         guard case .field(let field) = inline.kind else { return nil }

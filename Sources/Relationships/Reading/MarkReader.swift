@@ -30,7 +30,8 @@ struct MarkReader {
     let start = task.flatMap(\.text.first?.range.lowerBound) ?? 0
     let fields = TaskFields(pieces, in: context.file)
     let leftOut = fields.ranges + (line.labelRange.map { [$0] } ?? [])
-    let isResolved = task?.isClosed == true || Words.isStruckThrough(pieces.from(start), in: context.file)
+    let isResolved =
+      task?.isClosed == true || Words.isStruckThrough(pieces.from(start), in: context.file)
     return Mark(
       kind: line.kind,
       words: context.outline.words(pieces.from(start), of: paragraph, leavingOut: leftOut),
@@ -43,7 +44,8 @@ struct MarkReader {
   private func nestedLines(under paragraph: Int) -> ClosedRange<Int> {
     let blocks = context.outline.blocks
     let line = blocks[paragraph].line
-    guard let item = context.outline.itemsAround(paragraph).first, blocks[item].end > paragraph else {
+    guard let item = context.outline.itemsAround(paragraph).first, blocks[item].end > paragraph
+    else {
       return line...line
     }
     return line...max(line, blocks[blocks[item].end - 1].line)
@@ -53,7 +55,9 @@ struct MarkReader {
     if let named = line.person.flatMap({ context.person($0, scene: scene) }) { return [named] }
     if !scene.people.isEmpty { return scene.people }
     let named = pieces.compactMap { inline -> Person.ID? in
-      guard case .person(let id) = context.names.party(of: inline, in: context.file) else { return nil }
+      guard case .person(let id) = context.names.party(of: inline, in: context.file) else {
+        return nil
+      }
       return id
     }
     return Set(named).sorted()

@@ -10,20 +10,26 @@ enum PersonKeys {
   static let pronouns = ["pronouns"]
   static let role = ["role", "jobtitle", "job", "position", "title"]
   static let team = ["team"]
-  static let company = ["company", "organization", "organisation", "employer", "org", "companies",
-    "organizations", "organisations"]
+  static let company = [
+    "company", "organization", "organisation", "employer", "org", "companies",
+    "organizations", "organisations",
+  ]
   static let status = ["status", "active"]
   static let since = ["since", "met", "firstmet", "meton"]
   static let interdependence = ["interdependence"]
   static let trust = ["trust"]
-  static let cadence = ["cadence", "frequency", "contactfrequency", "meetingfrequency", "cadencedays"]
+  static let cadence = [
+    "cadence", "frequency", "contactfrequency", "meetingfrequency", "cadencedays",
+  ]
   static let snooze = ["snooze"]
   static let series = ["series"]
   static let hobbies = ["hobbies", "interests"]
   static let family = ["family", "partner", "spouse", "kids", "children", "pets"]
   static let favorites = ["favorites", "favourites"]
   static let birthday = ["birthday", "birthdate", "born", "dob"]
-  static let lastContact = ["lastcontact", "lastcontacted", "lastinteraction", "datelastcontacted", "last"]
+  static let lastContact = [
+    "lastcontact", "lastcontacted", "lastinteraction", "datelastcontacted", "last",
+  ]
   static let location = ["location"]
   static let timezone = ["timezone"]
   static let email = ["email"]
@@ -31,8 +37,10 @@ enum PersonKeys {
   static let plate = ["plate"]
   static let mute = ["mute"]
   static let thinking = ["values", "approach", "communication"]
-  static let about = ["kind", "type", "tags", "tag", "categories", "category", "firstname", "lastname",
-    "peerage"]
+  static let about = [
+    "kind", "type", "tags", "tag", "categories", "category", "firstname", "lastname",
+    "peerage",
+  ]
 
   /// Keys whose values become facts.
   static let facts = Set(hobbies + family + favorites)
@@ -52,7 +60,9 @@ enum PersonKeys {
 
   /// Whether a note's front matter tells of a person.
   static func arePresent(in note: Note) -> Bool {
-    let telling = all.subtracting(about).subtracting(["title", "status", "active", "since", "group", "groups"])
+    let telling = all.subtracting(about).subtracting([
+      "title", "status", "active", "since", "group", "groups",
+    ])
     return note.frontMatter.entries.contains { telling.contains($0.name) || $0.name == "firstname" }
   }
 }

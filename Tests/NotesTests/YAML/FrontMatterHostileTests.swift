@@ -3,22 +3,29 @@ import SourceText
 import Testing
 
 @Suite struct FrontMatterHostileTests {
-  @Test("nesting stops at 32 levels, and only that key is lost", arguments: [
-    (32, true), (33, false), (20_000, false),
-  ])
+  @Test(
+    "nesting stops at 32 levels, and only that key is lost",
+    arguments: [
+      (32, true), (33, false), (20_000, false),
+    ])
   func brackets(depth: Int, isRead: Bool) {
     let value = String(repeating: "[", count: depth) + "x" + String(repeating: "]", count: depth)
     // With nothing between the brackets the innermost would be a link, `[[x]]`.
     let list = value.replacing("[", with: "[a, ")
     let (frontMatter, diagnostics) = read("a: y\nb: \(list)\nc: z")
     #expect(frontMatter.entries.map(\.key) == (isRead ? ["a", "b", "c"] : ["a", "c"]))
-    #expect(diagnostics.map(\.line) == (isRead ? [] : [
-      "a.md:3:1: `b` could not be read: it is nested deeper than 32 levels"
-    ]))
+    #expect(
+      diagnostics.map(\.line)
+        == (isRead
+          ? []
+          : [
+            "a.md:3:1: `b` could not be read: it is nested deeper than 32 levels"
+          ]))
     #expect(diagnostics.allSatisfy { $0.code == .deepNesting })
   }
 
-  @Test("brackets that never close cost their own key", arguments: ["[", "{", "[[", "- ", "? ", "{a: "])
+  @Test(
+    "brackets that never close cost their own key", arguments: ["[", "{", "[[", "- ", "? ", "{a: "])
   func unclosed(mark: String) {
     let (frontMatter, diagnostics) = read(
       "a: y\nb: \(String(repeating: mark, count: 20_000))\nc: z")
@@ -37,10 +44,13 @@ import Testing
     #expect(diagnostics.count == 30)
   }
 
-  @Test("a huge value is read, and one that is broken is given up, in linear time", arguments: [
-    ("\"", "\""), ("", ""), ("\"", ""), ("[", "]"), ("[", ""), ("@", ""), ("|\n  ", ""), ("#", ""),
-    ("", ": y"), ("[[", "]]"), ("'", "' x"), ("[@", "]"),
-  ])
+  @Test(
+    "a huge value is read, and one that is broken is given up, in linear time",
+    arguments: [
+      ("\"", "\""), ("", ""), ("\"", ""), ("[", "]"), ("[", ""), ("@", ""), ("|\n  ", ""),
+      ("#", ""),
+      ("", ": y"), ("[[", "]]"), ("'", "' x"), ("[@", "]"),
+    ])
   func hugeValue(open: String, close: String) {
     for filler in ["x", "x, ", "é ", "[", "'", "\\", "\\\"", "# "] {
       let count = 200_000 / filler.utf8.count
@@ -62,11 +72,14 @@ import Testing
   @Test("any bytes are read without a trap, and every place lies in the file", arguments: 0..<40)
   func randomBytes(seed: UInt64) {
     var random = SplitMix(state: seed)
-    let pieces = [
-      "a: ", "b:", "\n", "\r\n", "\r", "  ", "- ", "[", "]", "{", "}", "[[", "]]", "@x", "#y", "# ", "\"", "'",
-      "|\n", ">-\n", "\t", "? ", ": ", "*z", "&z ", "!!t ", "%", "é", "🙂", "\u{FEFF}", "\u{2028}", "\u{85}",
-      "---\n", "...\n", "<<: ", ", ", "\\", "\0", "x",
-    ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xE2, 0x80], [0xF5]]
+    let pieces =
+      [
+        "a: ", "b:", "\n", "\r\n", "\r", "  ", "- ", "[", "]", "{", "}", "[[", "]]", "@x", "#y",
+        "# ", "\"", "'",
+        "|\n", ">-\n", "\t", "? ", ": ", "*z", "&z ", "!!t ", "%", "é", "🙂", "\u{FEFF}", "\u{2028}",
+        "\u{85}",
+        "---\n", "...\n", "<<: ", ", ", "\\", "\0", "x",
+      ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xE2, 0x80], [0xF5]]
     for _ in 0..<100 {
       var bytes = Array("---\n".utf8)
       for _ in 0..<Int.random(in: 0..<40, using: &random) {
