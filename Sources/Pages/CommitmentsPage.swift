@@ -50,6 +50,7 @@ struct CommitmentsPage: TemplateView {
       all.filter { commitment in
         !commitment.status.isPending && commitment.status != .onHold
           && commitment.done.map { $0 >= since } ?? false
-      }, links: links, naming: \.people)
+      }.sorted { ($0.done?.number ?? 0, $0.origin) < ($1.done?.number ?? 0, $1.origin) },
+      links: links, naming: \.people)
   }
 }

@@ -71,15 +71,17 @@ struct AttendeeReader {
   /// The people of a line that begins `With:`, `Attendees:` or the like; nil for any other line.
   private mutating func withLine(_ paragraph: Int) -> [Person.ID]? {
     let line = outline.firstLine(of: paragraph)
-    if case .lineKey(let key)? = line.first?.kind {
-      guard AttendeeReader.labels.contains(Folded(key).text) else { return nil }
-      return named(in: Array(line.dropFirst()), at: paragraph)
-    }
-    let words = Words(line, in: context.file).text
-    guard let colon = words.firstIndex(of: ":"),
-      AttendeeReader.labels.contains(Folded(words[..<colon]).text)
-    else { return nil }
-    return named(in: line, at: paragraph)
+    guard AttendeeReader.isLabelled(line, in: context.file) else { return nil }
+    let isKey = if case .lineKey? = line.first?.kind { true } else { false }
+    return named(in: Array(line.dropFirst(isKey ? 1 : 0)), at: paragraph)
+  }
+
+  /// Whether a line begins `With:`, `Attendees:` or the like.
+  static func isLabelled(_ line: [Inline], in file: SourceFile) -> Bool {
+    if case .lineKey(let key)? = line.first?.kind { return labels.contains(Folded(key).text) }
+    let words = Words(line, in: file).text
+    guard let colon = words.firstIndex(of: ":") else { return false }
+    return labels.contains(Folded(words[..<colon]).text)
   }
 
   /// The people that a line names, by link or in plain words with commas between. Words that name

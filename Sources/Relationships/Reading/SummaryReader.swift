@@ -16,7 +16,8 @@ enum SummaryReader {
       guard lines.count < most else { break }
       guard outline.blocks[block].kind == .paragraph, !taken.contains(block),
         !outline.isPrivate(block),
-        scenes.isInnermost(entry, of: block), !isUnderList(block, context)
+        scenes.isInnermost(entry, of: block), !isUnderList(block, context),
+        !AttendeeReader.isLabelled(outline.firstLine(of: block), in: context.file)
       else { continue }
       let words = outline.words(said(in: block, outline), of: block)
       if !words.includingPrivate.isEmpty { lines.append(words) }
