@@ -96,7 +96,8 @@ public struct Outline: Sendable {
 
   /// The ranges of lines that are private, first and last line included, in order.
   public var privateLines: [ClosedRange<Int>] {
-    blocks.indices.compactMap { index in
+    if note.frontMatter.hasPrivateTag { return [1...max(1, file.lines.count)] }
+    return blocks.indices.compactMap { index in
       guard privacy[index] else { return nil }
       let end = index + 1 < blocks.count ? blocks[index + 1].line - 1 : file.lines.count
       return blocks[index].line...max(blocks[index].line, end)
@@ -145,7 +146,7 @@ extension Inline {
 
 extension FrontMatter {
   /// Whether the whole note is tagged `private`.
-  var hasPrivateTag: Bool {
+  public var hasPrivateTag: Bool {
     tags.contains { $0.lowercased() == "private" || $0.lowercased().hasPrefix("private/") }
   }
 }

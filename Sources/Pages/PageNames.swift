@@ -11,12 +11,16 @@ struct PageNames: Sendable {
 
   init(_ index: Index) {
     folder = index.configuration.pages
-    let short = index.people.map { (person: $0, name: $0.id.path.name) }
-    let withKind = short.map { ($0.person, "\($0.person.kind.rawValue)-\($0.name)") }
-    let whole = short.map { ($0.person, $0.person.id.path.parts.joined(separator: "-")) }
+    let short = index.people.map { ($0, FittingName.fit($0.id.path.name)) }
+    let withKind = index.people.map { person in
+      (person, FittingName.fit("\(person.kind.rawValue)-\(person.id.path.name)"))
+    }
+    let whole = index.people.map { person in
+      (person, FittingName.fit(person.id.path.parts.joined(separator: "-")))
+    }
     var names: [Person.ID: String] = [:]
     // A name that two have gives way to a longer one for both, so that neither depends on the other.
-    for candidates in [short.map { ($0.person, $0.name) }, withKind, whole] {
+    for candidates in [short, withKind, whole] {
       let open = candidates.filter { names[$0.0.id] == nil }
       let counts = Dictionary(grouping: open) { Folded($0.1) }
       for (person, name) in open where counts[Folded(name)]?.count == 1 { names[person.id] = name }
@@ -41,9 +45,11 @@ struct PageNames: Sendable {
   /// The folder of the pages about people.
   var people: VaultPath { VaultPath("\(folder)/people") }
 
-  func about(_ id: Person.ID) -> VaultPath { page("people/about-\(names[id] ?? id.path.name)") }
-  func agenda(_ id: Person.ID) -> VaultPath { page("agendas/agenda-\(names[id] ?? id.path.name)") }
+  func about(_ id: Person.ID) -> VaultPath { page("people/about-\(name(of: id))") }
+  func agenda(_ id: Person.ID) -> VaultPath { page("agendas/agenda-\(name(of: id))") }
   func day(_ day: Day) -> VaultPath { page("agendas/day-\(day)") }
+
+  private func name(of id: Person.ID) -> String { names[id] ?? FittingName.fit(id.path.name) }
 
   private func page(_ name: String) -> VaultPath { VaultPath("\(folder)/\(name).md") }
 }

@@ -5,7 +5,8 @@ public struct Folded: Hashable, Comparable, Sendable {
   public let text: String
 
   public init(_ source: some StringProtocol) {
-    var folded = String.UnicodeScalarView()
+    // Bytes, because a string that grows copies itself each time.
+    var folded: [UInt8] = []
     var blankIsDue = false
     for scalar in source.unicodeScalars {
       if scalar.properties.isWhitespace {
@@ -14,12 +15,12 @@ public struct Folded: Hashable, Comparable, Sendable {
       }
       guard let bare = Folded.bare(scalar) else { continue }
       if blankIsDue {
-        folded.append(" ")
+        folded.append(UInt8(ascii: " "))
         blankIsDue = false
       }
-      folded.append(contentsOf: bare.unicodeScalars)
+      folded += bare.utf8
     }
-    text = String(folded)
+    text = String(decoding: folded, as: UTF8.self)
   }
 
   public var isEmpty: Bool { text.isEmpty }

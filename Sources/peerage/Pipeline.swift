@@ -29,7 +29,10 @@ struct Pipeline {
       notes.map(\.note), with: notes.flatMap(\.diagnostics),
       configuration: configured.configuration, today: today)
     let pages = try Pipeline.templates().files(from: result.index)
-    plan = try WritePlan(pages, over: contents.pages, pages: configured.configuration.pages)
+    // A page whose note could not be read is needed again when it can.
+    plan = try WritePlan(
+      pages, over: contents.pages, pages: configured.configuration.pages,
+      isComplete: contents.diagnostics.isEmpty)
 
     (configuration, index) = (configured.configuration, result.index)
     skipped = (contents.skipped + result.skipped).sorted()

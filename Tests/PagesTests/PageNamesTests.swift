@@ -28,4 +28,25 @@ import Testing
       index.people.map { names.about($0.id).baseName }.sorted { VaultPath($0) < VaultPath($1) }
         == expected.sorted { VaultPath($0) < VaultPath($1) })
   }
+
+  @Test("a page's name fits the disk, ends between two letters, and two long names stay two", arguments: [
+    String(repeating: "n", count: 251), String(repeating: "\u{eb}", count: 125),
+    String(repeating: "e\u{308}", count: 83), String(repeating: "\u{65e5}", count: 83),
+    String(repeating: "\u{1f600}", count: 62),
+  ])
+  func longNames(name: String) throws {
+    let paths = ["peers/\(name)a.md", "peers/\(name)b.md", "reports/\(name)a.md"]
+    let notes = paths.map { NoteReader.read(SourceFile(path: VaultPath($0), bytes: [])).note }
+    let today = try #require(Day(iso: "2026-11-26"))
+    let index = IndexReader.read(notes, configuration: Configuration(), today: today).index
+    let names = PageNames(index)
+    let pages = index.people.flatMap { [names.about($0.id).name, names.agenda($0.id).name] }
+    #expect(pages.count == 6 && Set(pages).count == 6)
+    for page in pages {
+      #expect(page.utf8.count <= 255 && !page.unicodeScalars.contains("\u{fffd}"))
+      // Cut whole: what is kept is the beginning of the name, a digest of eight digits behind it.
+      let start = try #require(page.range(of: name.prefix(20)))
+      #expect(name.hasPrefix(page[start.lowerBound...].dropLast(12)))
+    }
+  }
 }

@@ -67,7 +67,7 @@ struct PageEscaper {
       let scalar = words.scalars[index]
       if breaks.contains(index), place.openBrackets > 0 {
         // A link's text is read with its backslashes off, so that only an entity is left.
-        output.append(contentsOf: "&#\(scalar.value);".unicodeScalars)
+        for part in "&#\(scalar.value);".unicodeScalars { output.append(part) }
       } else {
         if breaks.contains(index) || isActive(at: index, in: words) { output.append("\\") }
         output.append(scalar)

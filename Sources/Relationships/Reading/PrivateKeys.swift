@@ -7,12 +7,34 @@ enum PrivateKeys {
   /// Each entry with a line of its own that is private is left out, of lists and maps only such items.
   static func without(_ note: Note) -> FrontMatter {
     let frontMatter = note.frontMatter
+    if frontMatter.hasPrivateTag { return withoutWords(frontMatter) }
     let lines = lines(of: note)
     guard !lines.isEmpty else { return frontMatter }
     return FrontMatter(
       entries: frontMatter.entries.compactMap { entry($0, note.file, lines) },
       bodyStart: frontMatter.bodyStart, isTemplate: frontMatter.isTemplate)
   }
+
+  /// The front matter of a note that is private as a whole: who and what it is about, its days and
+  /// rhythms, which the rules count; of all else no word.
+  private static func withoutWords(_ frontMatter: FrontMatter) -> FrontMatter {
+    FrontMatter(
+      entries: frontMatter.entries.filter { entry in
+        if PersonKeys.status.contains(entry.name), case .scalar(let text, _, _) = entry.value {
+          return statuses.contains(Folded(text).text)
+        }
+        return counted.contains(entry.name)
+      }, bodyStart: frontMatter.bodyStart, isTemplate: frontMatter.isTemplate)
+  }
+
+  private static let counted = Set(
+    PersonKeys.about + PersonKeys.name + PersonKeys.aliases + PersonKeys.since
+      + PersonKeys.interdependence + PersonKeys.trust + PersonKeys.cadence + PersonKeys.snooze
+      + PersonKeys.series + PersonKeys.lastContact + PersonKeys.mute + PeopleList.allKeys
+      + ["date", "day", "start", "end", "present", "time", "minutes", "stage", "stakes"])
+  private static let statuses: Set<String> = [
+    "active", "former", "true", "false", "draft", "presented", "withdrawn",
+  ]
 
   /// The lines of front matter that carry the mark.
   static func lines(of note: Note) -> Set<Int> {

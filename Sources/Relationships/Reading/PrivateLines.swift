@@ -7,8 +7,9 @@ import SourceText
 struct PrivateLines {
   /// Of each note's body, in order.
   private var lines: [VaultPath: [ClosedRange<Int>]] = [:]
-  /// Of each note's front matter.
-  private var keyLines: [VaultPath: Set<Int>] = [:]
+  /// Of each note all that hold the mark, in front matter, code or comments, too: it is no tag there and
+  /// still the owner's word.
+  private var markedLines: [VaultPath: Set<Int>] = [:]
 
   /// `outlines` of some of the `notes`; the others are cut here.
   init(_ notes: [Note], outlines: [Outline]) {
@@ -16,8 +17,8 @@ struct PrivateLines {
     for note in notes {
       let path = note.file.path
       if lines[path] == nil { lines[path] = Outline(note).privateLines }
-      let ofKeys = PrivateKeys.lines(of: note)
-      if !ofKeys.isEmpty { keyLines[path] = ofKeys }
+      let marked = PrivateLines.marked(in: note.file)
+      if !marked.isEmpty { markedLines[path] = marked }
     }
   }
 
@@ -27,9 +28,19 @@ struct PrivateLines {
       let place = diagnostic.place
       let isPrivate =
         contains(place.line, of: lines[place.path] ?? [])
-        || keyLines[place.path]?.contains(place.line) == true
+        || markedLines[place.path]?.contains(place.line) == true
       return isPrivate ? diagnostic.withoutWords : diagnostic
     }
+  }
+
+  private static func marked(in file: SourceFile) -> Set<Int> {
+    let mark = Array("#private".utf8)
+    let starts = file.bytes.indices.filter { start in
+      // In any case; the sign is what few lines hold.
+      file.bytes[start] == mark[0] && start + mark.count <= file.bytes.count
+        && zip(mark, file.bytes[start...]).allSatisfy { $0 == $1 || $0 == $1 | 0x20 }
+    }
+    return Set(starts.map { file.lines.line(at: $0) })
   }
 
   // The ranges begin in order, and of two that begin on one line the later one ends last.

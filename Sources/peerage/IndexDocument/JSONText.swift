@@ -11,7 +11,7 @@ enum JSONText {
     var safe = String.UnicodeScalarView()
     for scalar in json.unicodeScalars {
       if isHidden(scalar) {
-        safe.append(contentsOf: escaped(scalar).unicodeScalars)
+        for escape in escaped(scalar).unicodeScalars { safe.append(escape) }
       } else {
         safe.append(scalar)
       }
