@@ -36,7 +36,7 @@ public struct OwnerText: Hashable, Sendable {
   ) -> [OwnerText] {
     let line = inlines.firstLine
     let flat = FlatText(line, in: file, leavingOut: fields)
-    let leading = [
+    let leading = longerMentions(line, flat) + [
       leadingPerson(line, flat), bold(line, flat), label(line, in: file, fields), nameTo(flat),
     ].compactMap(\.self)
     return leading + OwnerTextAtEnd.candidates(line, flat)
@@ -56,6 +56,40 @@ public struct OwnerText: Hashable, Sendable {
     return OwnerText(
       spelling: isLink ? .link : .mention, person: person, range: flat.source(of: start..<end))
   }
+
+  /// A mention with the capitalised words that follow it, `@Ada Lovelace …`, the longest first: without
+  /// quotes only who there is tells where a name ends.
+  private static func longerMentions(_ line: [Inline], _ flat: FlatText) -> [OwnerText] {
+    let start = flat.firstWord
+    guard start < flat.bytes.count else { return [] }
+    let source = flat.source(of: start..<start + 1)
+    guard let inline = line.first(where: { $0.range.contains(source.lowerBound) }),
+      case .mention? = PersonText(inline)
+    else { return [] }
+    var cursor = flat.cursor
+    cursor.offset = flat.offset(of: inline.range.upperBound)
+    let name = flat.text(start..<cursor.offset)
+    // A quoted name has its end.
+    guard name.hasPrefix("@"), !name.hasSuffix("\"") else { return [] }
+    var mentions: [OwnerText] = []
+    for _ in 0..<longestName {
+      guard cursor.skipBlanks(), cursor.scalar?.properties.isUppercase == true else { break }
+      cursor.skip { $0.isInWord || $0 == "'" || $0 == "\u{2019}" || $0 == "-" || $0 == "." }
+      var end = cursor.offset
+      // A mark at the end of the word is the sentence's.
+      while let last = flat.bytes.scalar(before: end), !last.isInWord { end -= UTF8.width(last) }
+      guard let joint = skipJoint(from: end, in: flat) else { continue }
+      mentions.append(
+        OwnerText(
+          spelling: .mention, person: .mention(String(flat.text(start..<end).dropFirst())),
+          range: flat.source(of: start..<joint)))
+      if end < cursor.offset { break }
+    }
+    return mentions.reversed()
+  }
+
+  /// How many words a name has at most behind its first.
+  private static let longestName = 3
 
   private static func bold(_ line: [Inline], _ flat: FlatText) -> OwnerText? {
     let marks = line.filter { $0.kind == .emphasis && $0.range.count >= 2 }

@@ -53,11 +53,32 @@ import Testing
     #expect(left.text == words, "\(note)")
   }
 
+  @Test("a mention may go on in capitalised words, and the longest comes first", arguments: [
+    ("@Ada Lovelace send it", [("Ada Lovelace", "send it"), ("Ada", "Lovelace send it")]),
+    ("@Ada Lovelace: send it", [("Ada Lovelace", "send it"), ("Ada", "Lovelace: send it")]),
+    ("@ada send it", [("ada", "send it")]),
+    ("@Ada, Bob sends it", [("Ada", "Bob sends it")]),
+    ("@\"Ada King\" Send it", [("Ada King", "Send it")]),
+    ("@Zoë Ångström O\u{2019}Neil goes", [
+      ("Zoë Ångström O\u{2019}Neil", "goes"), ("Zoë Ångström", "O\u{2019}Neil goes"),
+      ("Zoë", "Ångström O\u{2019}Neil goes"),
+    ]),
+  ])
+  func longerMention(text: String, expected: [(name: String, words: String)]) {
+    let line = ScannedLine(text)
+    let found = OwnerText.candidates(line.inlines, in: line.file)
+    #expect(found.map(\.person) == expected.map { .mention($0.name) })
+    for (candidate, expected) in zip(found, expected) {
+      let left = Words(line.inlines, in: line.file, leavingOut: [candidate.range])
+      #expect(left.text == expected.words)
+    }
+  }
+
   @Test("candidates stand in the order of precedence")
   func order() {
     let line = ScannedLine("@ada Ada: Ada to call (Bob) → Cleo - @dan")
     let found = OwnerText.candidates(line.inlines, in: line.file)
-    #expect(found.map(\.spelling) == [.mention, .trailingMention])
+    #expect(found.map(\.spelling) == [.mention, .mention, .trailingMention])
     let other = ScannedLine("Ada: send → Cleo (Bob)")
     #expect(
       OwnerText.candidates(other.inlines, in: other.file).map(\.spelling) == [.label, .brackets])
