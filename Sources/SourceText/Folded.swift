@@ -9,15 +9,22 @@ public struct Folded: Hashable, Comparable, Sendable {
     var folded: [UInt8] = []
     var blankIsDue = false
     for scalar in source.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      let isBlank =
+        scalar.isASCII
+        ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
+      if isBlank {
         blankIsDue = !folded.isEmpty
         continue
       }
-      guard let bare = Folded.bare(scalar) else { continue }
-      if blankIsDue {
-        folded.append(UInt8(ascii: " "))
+      if scalar.isASCII {
+        if blankIsDue { folded.append(UInt8(ascii: " ")) }
         blankIsDue = false
+        folded.append(UInt8(scalar.value) | (("A"..."Z").contains(scalar) ? 0x20 : 0))
+        continue
       }
+      guard let bare = Folded.bare(scalar) else { continue }
+      if blankIsDue { folded.append(UInt8(ascii: " ")) }
+      blankIsDue = false
       folded += bare.utf8
     }
     text = String(decoding: folded, as: UTF8.self)
@@ -31,7 +38,6 @@ public struct Folded: Hashable, Comparable, Sendable {
 
   /// The scalar in lower case and without accents; nil for a combining mark.
   private static func bare(_ scalar: Unicode.Scalar) -> String? {
-    if scalar.isASCII { return scalar.properties.lowercaseMapping }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .format: return nil
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter:

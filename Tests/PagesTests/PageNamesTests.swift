@@ -29,11 +29,13 @@ import Testing
         == expected.sorted { VaultPath($0) < VaultPath($1) })
   }
 
-  @Test("a page's name fits the disk, ends between two letters, and two long names stay two", arguments: [
-    String(repeating: "n", count: 251), String(repeating: "\u{eb}", count: 125),
-    String(repeating: "e\u{308}", count: 83), String(repeating: "\u{65e5}", count: 83),
-    String(repeating: "\u{1f600}", count: 62),
-  ])
+  @Test(
+    "a page's name fits the disk, ends between two letters, and two long names stay two",
+    arguments: [
+      String(repeating: "n", count: 251), String(repeating: "\u{eb}", count: 125),
+      String(repeating: "e\u{308}", count: 83), String(repeating: "\u{65e5}", count: 83),
+      String(repeating: "\u{1f600}", count: 62),
+    ])
   func longNames(name: String) throws {
     let paths = ["peers/\(name)a.md", "peers/\(name)b.md", "reports/\(name)a.md"]
     let notes = paths.map { NoteReader.read(SourceFile(path: VaultPath($0), bytes: [])).note }
@@ -45,7 +47,8 @@ import Testing
     for page in pages {
       #expect(page.utf8.count <= 255 && !page.unicodeScalars.contains("\u{fffd}"))
       // Cut whole: what is kept is the beginning of the name, a digest of eight digits behind it.
-      let kept = page.utf8.dropLast("-01234567.md".utf8.count).split(separator: UInt8(ascii: "-")).last
+      let kept = page.utf8.dropLast("-01234567.md".utf8.count).split(separator: UInt8(ascii: "-"))
+        .last
       #expect(try name.utf8.starts(with: #require(kept)))
     }
   }

@@ -36,9 +36,11 @@ public struct OwnerText: Hashable, Sendable {
   ) -> [OwnerText] {
     let line = inlines.firstLine
     let flat = FlatText(line, in: file, leavingOut: fields)
-    let leading = longerMentions(line, flat) + [
-      leadingPerson(line, flat), bold(line, flat), label(line, in: file, fields), nameTo(flat),
-    ].compactMap(\.self)
+    let leading =
+      longerMentions(line, flat)
+      + [
+        leadingPerson(line, flat), bold(line, flat), label(line, in: file, fields), nameTo(flat),
+      ].compactMap(\.self)
     return leading + OwnerTextAtEnd.candidates(line, flat)
   }
 

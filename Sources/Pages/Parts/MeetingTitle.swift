@@ -9,7 +9,10 @@ extension Meeting {
     guard let words = title.shareable, !words.isEmpty else { return nil }
     let rest = Folded(words.text).text.split { $0 == " " || $0 == "," || $0 == "–" || $0 == "-" }
     let said = rest.filter { !Meeting.plainWords.contains($0) }.joined(separator: " ")
-    guard !said.isEmpty, !people.contains(where: { isName(said, of: $0, desk) }) else { return nil }
+    // Among many, one name says something; and each of their pages asks.
+    let isOneOfFew =
+      people.count <= Meeting.few && people.contains { isName(said, of: $0, desk) }
+    guard !said.isEmpty, !isOneOfFew else { return nil }
     return words.withoutLeading(["1:1 –", "1:1,", "1:1:", "1:1"])
   }
 
@@ -17,6 +20,8 @@ extension Meeting {
     guard let person = desk.person(id) else { return false }
     return ([person.name, person.firstName] + person.aliases).contains { Folded($0).text == words }
   }
+
+  private static let few = 12
 
   private static let plainWords: Set<Substring> = [
     "1:1", "1", "1on1", "with", "cancelled", "canceled", "skipped", "no", "show",

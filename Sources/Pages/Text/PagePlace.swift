@@ -140,5 +140,9 @@ extension Unicode.Scalar {
     }
   }
   /// Whether it is surely neither blank nor punctuation to any reader of emphasis.
-  var isWordScalar: Bool { properties.isAlphabetic || properties.numericType != nil }
+  var isWordScalar: Bool {
+    // The tables of Unicode are slow, and most of what is written is ASCII.
+    if isASCII { return isASCIIDigit || ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+    return properties.isAlphabetic || properties.numericType != nil
+  }
 }

@@ -53,17 +53,22 @@ import Testing
     #expect(left.text == words, "\(note)")
   }
 
-  @Test("a mention may go on in capitalised words, and the longest comes first", arguments: [
-    ("@Ada Lovelace send it", [("Ada Lovelace", "send it"), ("Ada", "Lovelace send it")]),
-    ("@Ada Lovelace: send it", [("Ada Lovelace", "send it"), ("Ada", "Lovelace: send it")]),
-    ("@ada send it", [("ada", "send it")]),
-    ("@Ada, Bob sends it", [("Ada", "Bob sends it")]),
-    ("@\"Ada King\" Send it", [("Ada King", "Send it")]),
-    ("@Zoë Ångström O\u{2019}Neil goes", [
-      ("Zoë Ångström O\u{2019}Neil", "goes"), ("Zoë Ångström", "O\u{2019}Neil goes"),
-      ("Zoë", "Ångström O\u{2019}Neil goes"),
-    ]),
-  ])
+  @Test(
+    "a mention may go on in capitalised words, and the longest comes first",
+    arguments: [
+      ("@Ada Lovelace send it", [("Ada Lovelace", "send it"), ("Ada", "Lovelace send it")]),
+      ("@Ada Lovelace: send it", [("Ada Lovelace", "send it"), ("Ada", "Lovelace: send it")]),
+      ("@ada send it", [("ada", "send it")]),
+      ("@Ada, Bob sends it", [("Ada", "Bob sends it")]),
+      ("@\"Ada King\" Send it", [("Ada King", "Send it")]),
+      (
+        "@Zoë Ångström O\u{2019}Neil goes",
+        [
+          ("Zoë Ångström O\u{2019}Neil", "goes"), ("Zoë Ångström", "O\u{2019}Neil goes"),
+          ("Zoë", "Ångström O\u{2019}Neil goes"),
+        ]
+      ),
+    ])
   func longerMention(text: String, expected: [(name: String, words: String)]) {
     let line = ScannedLine(text)
     let found = OwnerText.candidates(line.inlines, in: line.file)
