@@ -26,4 +26,28 @@ import Testing
     #expect(index.commitments.map(\.due) == [Day(iso: "2026-11-27")])
     #expect(index.hobbies(of: ada.id) == ["long walks"])
   }
+
+  @Test("in somebody's own note their first name is theirs, whoever else has it, but not in a link")
+  func ownFirstName() {
+    let index = readVault([
+      "peers/sam-lee.md": "# Sam Lee\n\n- [ ] @sam asks Acme\n- [ ] [[Sam]] sends it\n",
+      "peers/sam-ray.md": "# Sam Ray\n",
+    ]).index
+    #expect(
+      index.commitments(of: Person.ID("peers/sam-lee")).map(\.owner) == [
+        .person(Person.ID("peers/sam-lee"))
+      ])
+  }
+
+  @Test("last time is the last 1:1 or social meeting, and a dated line's title is not said twice")
+  func lastTime() {
+    let index = readVault([
+      "peers/ada.md": "# Ada\n\n- 2026-11-18: lunch by the harbour\n  - rain\n",
+      "meetings/2026-11-24 Staff.md": "---\nwith: [Ada, Bo]\n---\n\nAll of it.\n",
+      "peers/bo.md": "# Bo\n",
+    ]).index
+    let last = index.meetings(with: Person.ID("peers/ada")).lastTime
+    #expect(last?.day == Day(iso: "2026-11-18"))
+    #expect(last?.summary.map(\.shareable?.text) == ["rain"])
+  }
 }

@@ -17,7 +17,8 @@ import Testing
       #expect(throws: error) { _ = try VaultLock(location, waitingMilliseconds: 120) }
       #expect(first.location == location)
     }
-    _ = try VaultLock(location, waitingMilliseconds: 0)
+    // A program that another test starts may hold on to the file for the moment until it runs.
+    _ = try VaultLock(location)
   }
 
   @Test("the folder of the lock is kept out of git, in the owner's words if there are some")

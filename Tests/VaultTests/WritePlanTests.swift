@@ -135,8 +135,8 @@ import Testing
       (
         LeftAlone.editedByHand, "edited-by-hand",
         """
-        edited by hand above its last line and left as it is; move your lines below that line or into \
-        the note, delete the page, and sync again
+        edited by hand above its last line and left as it is; move your lines into the note, delete \
+        the page, and sync again
         """
       ),
       (

@@ -26,7 +26,7 @@ struct OneOnOnesPart: TemplateView {
     let months = YearLine(held.map(\.day), until: desk.thisWeek)
     bars = months.bars.map { PageText($0) }
     year = months.bars == nil ? nil : PageText(OneOnOnesPart.counted(held, since: months.start))
-    lastTime = held.last.map { LastTimePart($0, links: links) }
+    lastTime = meetings.lastTime.map { LastTimePart($0, links: links) }
   }
 
   private static func next(_ person: Person, _ standing: Standing?, _ desk: Desk) -> String {

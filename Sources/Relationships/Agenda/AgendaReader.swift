@@ -27,7 +27,7 @@ public struct AgendaReader: Sendable {
       person: person.id, day: standing.nextDue ?? standing.nextBooked, time: slot.time,
       minutes: slot.minutes, isBooked: standing.nextBooked != nil, items: items, later: later,
       alsoOpen: openCommitments.filter { !raised.contains($0.origin) },
-      lastTime: meetings.last { $0.state == .held && $0.countsAs != .contact }, forMe: forMe,
+      lastTime: meetings.lastTime, forMe: forMe,
       notYet: index.notYet(with: person))
   }
 
@@ -134,6 +134,15 @@ public struct AgendaReader: Sendable {
   /// Tensions that are open, insights, feedback and handshakes: none of them for an agenda.
   private var forMe: [Mark] {
     index.marks(with: person.id).filter { $0.isForMe && !index.isHistory($0) }
+  }
+}
+
+extension [Meeting] {
+  /// The last time the owner met somebody, of their meetings in the order of days: a 1:1 or a social
+  /// meeting, else one among others.
+  public var lastTime: Meeting? {
+    last { $0.state == .held && ($0.countsAs == .oneOnOne || $0.countsAs == .social) }
+      ?? last { $0.state == .held && $0.countsAs != .contact }
   }
 }
 

@@ -52,13 +52,13 @@ struct FoundOwner {
     return found
   }
 
-  /// Whom a spelling means. In somebody's note, and in a meeting with them, their first name in prose
-  /// means them, whoever else has it.
+  /// Whom a spelling means. In somebody's note, and in a meeting with them, their first name means them,
+  /// whoever else has it; a link says whom it means.
   private static func party(_ candidate: OwnerText, _ context: NoteContext, _ scene: Scene)
     -> Names.Party
   {
     let party = context.party(candidate.person, scene: scene)
-    guard case .ambiguous(let ids) = party, candidate.spelling.isProse else { return party }
+    guard case .ambiguous(let ids) = party, candidate.spelling != .link else { return party }
     let here = ids.filter { context.people.contains($0) || scene.people.contains($0) }
     return here.count == 1 ? .person(here[0]) : party
   }

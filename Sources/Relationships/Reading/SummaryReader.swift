@@ -19,15 +19,21 @@ enum SummaryReader {
         scenes.isInnermost(entry, of: block), !isUnderList(block, context),
         !AttendeeReader.isLabelled(outline.firstLine(of: block), in: context.file)
       else { continue }
-      let words = outline.words(said(in: block, outline), of: block)
+      let words = outline.words(said(in: block, of: entry, outline), of: block)
       if !words.includingPrivate.isEmpty { lines.append(words) }
     }
     return lines
   }
 
-  // The first line of a callout, `> [!todo] Said at the table`, is its title.
-  private static func said(in block: Int, _ outline: Outline) -> [Inline] {
+  // The first line of a callout, `> [!todo] Said at the table`, is its title; so is that of a meeting
+  // told in a dated line.
+  private static func said(
+    in block: Int, of entry: MeetingEntry, _ outline: Outline
+  ) -> [Inline] {
     let lines = outline.lines(of: block)
+    if entry.form == .datedLine, outline.blocks[block].line == entry.origin.line {
+      return lines.dropFirst().flatMap(\.self)
+    }
     guard let first = lines.first?.first, let parent = outline.blocks[block].parent,
       outline.blocks[parent].kind == .blockQuote, outline.file.text(first.range).hasPrefix("[!")
     else { return outline.inlines[block] }

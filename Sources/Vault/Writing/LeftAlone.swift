@@ -38,8 +38,8 @@ public enum LeftAlone: Hashable, Sendable {
   public var words: String {
     switch self {
     case .editedByHand:
-      "edited by hand above its last line and left as it is; move your lines below that line or "
-        + "into the note, delete the page, and sync again"
+      "edited by hand above its last line and left as it is; move your lines into the note, delete "
+        + "the page, and sync again"
     case .ownersWords:
       "no longer needed, but you wrote below its last line; move your lines into the note and "
         + "delete the page"
