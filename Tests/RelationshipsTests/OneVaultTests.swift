@@ -50,4 +50,19 @@ import Testing
     #expect(last?.day == Day(iso: "2026-11-18"))
     #expect(last?.summary.map(\.shareable?.text) == ["rain"])
   }
+
+  @Test(
+    "who has no note was there all the same",
+    arguments: [
+      ("[Ada]", Meeting.CountsAs.oneOnOne), ("[Ada, Dave from legal]", .group),
+      ("[Ada, Ada]", .oneOnOne), ("[Ada, me]", .oneOnOne),
+    ])
+  func strangers(attendees: String, kind: Meeting.CountsAs) {
+    let index = readVault([
+      "peers/ada.md": "# Ada\n",
+      "meetings/2026-11-24 Contract.md": "---\nwith: \(attendees)\n---\n\nSigned.\n",
+    ]).index
+    #expect(index.meetings.map(\.countsAs) == [kind])
+    #expect(index.meetings.map(\.people) == [[Person.ID("peers/ada")]])
+  }
 }

@@ -52,7 +52,9 @@ enum SameMeeting {
     return Meeting(
       day: main.day, time: sorted.lazy.compactMap(\.time).first,
       minutes: sorted.lazy.compactMap(\.minutes).first, type: type,
-      countsAs: countsAs(type, people: people.count, form: sorted.map(\.form).min() ?? .told),
+      countsAs: countsAs(
+        type, people: people.count, strangers: cluster.map(\.strangers).max() ?? 0,
+        form: sorted.map(\.form).min() ?? .told),
       state: main.isCalledOff ? .calledOff : main.day > today ? .booked : .held,
       title: title(of: sorted) ?? main.title,
       people: people, origin: main.origin, also: sorted.dropFirst().map(\.origin).sorted(),
@@ -66,9 +68,10 @@ enum SameMeeting {
     }
   }
 
-  /// What a meeting counts as: what its word says, else by how it was told and how many were there.
-  static func countsAs(
-    _ type: MeetingType?, people: Int, form: MeetingEntry.Form
+  /// What a meeting counts as: what its word says, else by how it was told and how many were there, with
+  /// a note or without.
+  private static func countsAs(
+    _ type: MeetingType?, people: Int, strangers: Int, form: MeetingEntry.Form
   ) -> Meeting.CountsAs {
     switch type {
     case .social: .social
@@ -78,7 +81,7 @@ enum SameMeeting {
     case .oneOnOne: people == 1 ? .oneOnOne : .group
     case nil:
       switch form {
-      case .told: people == 1 ? .oneOnOne : .group
+      case .told: people + strangers == 1 ? .oneOnOne : .group
       case .datedLine: .contact
       }
     }

@@ -14,6 +14,8 @@ struct MeetingEntry: Sendable {
   var form: Form
   var title: NoteWords
   var people: [Person.ID]
+  /// How many more it names who have no note: they are nobody's page, and still were there.
+  var strangers: Int
   var origin: Origin
   /// The blocks of its note that belong to it, its heading or item among them.
   var blocks: Range<Int>

@@ -90,7 +90,7 @@ struct MeetingReader {
       minutes: value(of: "minutes", MinutesText.read), title: title, at: nil,
       blocks: 0..<outline.blocks.count,
       type: stated ?? MeetingWord.type(ofHeading: title.includingPrivate.text) ?? tagged,
-      people: people,
+      people: people, strangers: PeopleList.strangers(in: outline.note, context.names),
       form: outline.blocks.contains { !$0.segments.isEmpty && !isHeading($0) } ? .told : .datedLine)
   }
 
@@ -202,8 +202,8 @@ struct MeetingReader {
 
   private mutating func append(
     _ day: Day, time: ClockTime?, minutes: Int? = nil, title: NoteWords, at block: Int?,
-    blocks: Range<Int>, type: MeetingType?, people: [Person.ID], form: MeetingEntry.Form = .told,
-    isCalledOff: Bool? = nil
+    blocks: Range<Int>, type: MeetingType?, people: [Person.ID], strangers: Int = 0,
+    form: MeetingEntry.Form = .told, isCalledOff: Bool? = nil
   ) {
     guard !people.isEmpty else { return }
     entries.append(
@@ -211,7 +211,7 @@ struct MeetingReader {
         day: day, time: time, minutes: minutes, type: type,
         isCalledOff: isCalledOff ?? MeetingWord.isCalledOff(title.includingPrivate.text),
         form: form,
-        title: title, people: Set(people).sorted(),
+        title: title, people: Set(people).sorted(), strangers: strangers,
         origin: block.map(context.origin) ?? Origin(path: context.file.path, line: 1),
         blocks: blocks,
         length: blocks.reduce(0) { $0 + outline.blocks[$1].segments.reduce(0) { $0 + $1.count } }))

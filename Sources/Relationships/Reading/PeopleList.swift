@@ -29,4 +29,16 @@ enum PeopleList {
     }
     return (people.sorted(), diagnostics)
   }
+
+  /// How many different names in the lists of who was there fit nobody with a note, or several.
+  static func strangers(in note: Note, _ names: Names) -> Int {
+    var values = FrontMatterValues(note)
+    let targets = values.references(keys).map(\.reference.target).filter { name in
+      switch names.party(named: name) {
+      case .unknown, .ambiguous: true
+      case .me, .person: false
+      }
+    }
+    return Set(targets.map { Folded($0) }).count
+  }
 }
