@@ -38,6 +38,7 @@ demo: libraries
 	@Scripts/demo "$$($(SWIFT) build --show-bin-path)/peerage"
 
 test: libraries
+	@Scripts/house-rules
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 	@$(MAKE) --no-print-directory lint

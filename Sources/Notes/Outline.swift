@@ -22,7 +22,7 @@ public struct Outline: Sendable {
     headings = Outline.headings(over: blocks)
     privacy = Outline.privacy(
       of: blocks, inlines: inlines, headings: headings,
-      isWholePrivate: note.frontMatter.hasPrivateTag)
+      isWholePrivate: note.frontMatter.hasPrivateTag, in: note.file)
     anchors = HeadingAnchor.anchors(of: blocks, inlines: inlines, in: note.file)
   }
 
@@ -115,10 +115,11 @@ public struct Outline: Sendable {
   }
 
   private static func privacy(
-    of blocks: [Block], inlines: [[Inline]], headings: [Int?], isWholePrivate: Bool
+    of blocks: [Block], inlines: [[Inline]], headings: [Int?], isWholePrivate: Bool,
+    in file: SourceFile
   ) -> [Bool] {
     var privacy = blocks.indices.map {
-      isWholePrivate || inlines[$0].contains(where: \.isPrivateTag)
+      isWholePrivate || inlines[$0].contains { $0.isPrivate(in: file) }
     }
     // A block comes before all that stands under it, so one pass in order hands the mark down. What an
     // item's first line says of privacy it says of the whole item.
@@ -136,11 +137,16 @@ public struct Outline: Sendable {
 }
 
 extension Inline {
-  /// Whether it is the tag `#private`, or one below it.
-  var isPrivateTag: Bool {
-    guard case .tag(let tag) = kind else { return false }
-    let name = tag.lowercased()
-    return name == "private" || name.hasPrefix("private/")
+  /// Whether it is the tag `#private`, or one below it, or holds one.
+  func isPrivate(in file: SourceFile) -> Bool {
+    switch kind {
+    case .tag(let tag):
+      let name = tag.lowercased()
+      return name == "private" || name.hasPrefix("private/")
+    // What is cut as one piece is searched as a whole: rather too much is private than too little.
+    case .field, .link, .wikiLink: return file.text(range).lowercased().contains("#private")
+    default: return false
+    }
   }
 }
 

@@ -68,6 +68,6 @@ struct Desk: Sendable {
 
   /// The 1:1 with somebody on a day, booked or held.
   func oneOnOne(on day: Day, with person: Person) -> OneOnOne? {
-    OneOnOne.on(day, with: person, meetings: meetings(with: person))
+    OneOnOne.on(day, with: person, meetings: meetings(with: person), today: today)
   }
 }

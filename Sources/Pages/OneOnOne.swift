@@ -9,10 +9,9 @@ struct OneOnOne: Sendable {
   let time: ClockTime?
   let isHeld: Bool
 
-  /// What is noted for the day counts; else an occurrence of a running series, unless it was noted or
-  /// called off near it.
+  /// What is noted for the day counts; else an occurrence of a series that nothing took the place of.
   static func on(
-    _ day: Day, with person: Person, meetings: [Meeting]
+    _ day: Day, with person: Person, meetings: [Meeting], today: Day
   ) -> OneOnOne? {
     let oneOnOnes = meetings.filter { $0.countsAs == .oneOnOne }
     if let noted = oneOnOnes.first(where: { $0.day == day && $0.state != .calledOff }) {
@@ -21,7 +20,11 @@ struct OneOnOne: Sendable {
         person: person, day: day, time: noted.time ?? series?.time, isHeld: noted.state == .held)
     }
     for series in person.series where series.occurrences(from: day, through: day) == [day] {
-      let isNotedNearby = oneOnOnes.contains { abs($0.day.days(until: day)) <= 3 }
+      // A day to come is off the series only where something is noted for it, or booked instead.
+      let isNotedNearby = oneOnOnes.contains {
+        $0.day == day
+          || ($0.state == .booked || day < today) && abs($0.day.days(until: day)) <= 3
+      }
       if !isNotedNearby {
         return OneOnOne(person: person, day: day, time: series.time, isHeld: false)
       }

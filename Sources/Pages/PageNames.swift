@@ -19,15 +19,19 @@ struct PageNames: Sendable {
       (person, FittingName.fit(person.id.path.parts.joined(separator: "-")))
     }
     var names: [Person.ID: String] = [:]
+    var taken: Set<Folded> = []
     // A name that two have gives way to a longer one for both, so that neither depends on the other.
     for candidates in [short, withKind, whole] {
       let open = candidates.filter { names[$0.0.id] == nil }
       let counts = Dictionary(grouping: open) { Folded($0.1) }
-      for (person, name) in open where counts[Folded(name)]?.count == 1 { names[person.id] = name }
+      for (person, name) in open
+      where counts[Folded(name)]?.count == 1 && !taken.contains(Folded(name)) {
+        names[person.id] = name
+      }
+      taken = Set(names.values.map { Folded($0) })
     }
     // Ids that a disk may not tell apart, as two Unicode forms of one name, are counted through.
     let left = whole.filter { names[$0.0.id] == nil }.sorted { $0.0.id < $1.0.id }
-    var taken = Set(names.values.map { Folded($0) })
     for (person, name) in left {
       let numbered = (1...).lazy.map { $0 == 1 ? name : "\(name)-\($0)" }
       let free = numbered.first { !taken.contains(Folded($0)) } ?? name

@@ -54,7 +54,7 @@ struct PersonPage: TemplateView {
     projects = index.projects.filter { $0.with.contains(person.id) }
       .map { ProjectPart($0, besides: person.id, links: links) }
     let marks = index.marks(with: person.id)
-    let open = marks.filter { $0.kind == .idea || $0.kind == .plate }
+    let open = marks.filter { ($0.kind == .idea || $0.kind == .plate) && !$0.isResolved }
     ideas =
       open.compactMap { mark in
         mark.words.shareable.map {

@@ -32,7 +32,9 @@ struct Pipeline {
     // A page whose note could not be read is needed again when it can.
     plan = try WritePlan(
       pages, over: contents.pages, pages: configured.configuration.pages,
-      isComplete: contents.diagnostics.isEmpty)
+      isComplete: (contents.diagnostics + configured.diagnostics).allSatisfy {
+        $0.severity != .error
+      })
 
     (configuration, index) = (configured.configuration, result.index)
     skipped = (contents.skipped + result.skipped).sorted()

@@ -12,6 +12,10 @@ import Testing
     arguments: [
       (["peers/ada.md", "reports/bo.md"], ["about-ada", "about-bo"]),
       (["peers/ada.md", "reports/Ada.md"], ["about-peer-ada", "about-report-Ada"]),
+      (
+        ["peers/ada.md", "reports/ada.md", "peers/peer-ada.md"],
+        ["about-peer-ada", "about-peers-ada", "about-report-ada"]
+      ),
       (["peers/a/ada.md", "peers/b/ada.md"], ["about-peers-a-ada", "about-peers-b-ada"]),
       (
         ["peers/e\u{301}.md", "peers/\u{e9}.md"], ["about-peers-e\u{301}", "about-peers-\u{e9}-2"]

@@ -65,4 +65,24 @@ import Testing
     #expect(index.meetings.map(\.countsAs) == [kind])
     #expect(index.meetings.map(\.people) == [[Person.ID("peers/ada")]])
   }
+
+  @Test(
+    "a private tag inside a field or a link makes its line private",
+    arguments: [
+      "- [hobby:: zebra #private]", "- (band:: zebra #private)", "- [ ] zebra [x:: foo #private]",
+      "- [ ] zebra [a #private](x.md)", "- [ ] zebra [[Foo|#private]]",
+    ])
+  func privateInside(line: String) {
+    let index = readVault(["peers/ada.md": "# Ada\n\n\(line)\n"]).index
+    #expect(index.facts.allSatisfy { $0.words.isPrivate })
+    #expect(index.commitments.allSatisfy { $0.words.isPrivate })
+    #expect(index.facts.count + index.commitments.count == 1)
+  }
+
+  @Test("two notes that are one id are one person, and the second is told")
+  func oneID() {
+    let result = readVault(["peers/ada.md": "# Ada\n", "peers/ada.markdown": "# Ada\n"])
+    #expect(result.index.people.map(\.id) == [Person.ID("peers/ada")])
+    #expect(result.diagnostics.map(\.code) == [.duplicateName])
+  }
 }

@@ -34,7 +34,7 @@ struct OneOnOnesPart: TemplateView {
     if let snooze = person.snooze, snooze >= desk.today, standing?.nextBooked == nil {
       return "none until \(snooze)"
     }
-    guard let standing, let day = standing.nextDue ?? standing.nextBooked else {
+    guard let standing, let day = standing.nextBooked ?? standing.nextDue else {
       return standing?.lastOneOnOne == nil ? "no 1:1 noted yet" : "no cadence, so none is due"
     }
     return standing.nextBooked == nil ? "due \(day), not booked" : "\(day.weekday.name) \(day)"

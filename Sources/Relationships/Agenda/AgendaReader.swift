@@ -24,7 +24,7 @@ public struct AgendaReader: Sendable {
     let (items, later) = fit(all, into: slot.minutes ?? 30)
     let raised = Set(all.flatMap(\.commitments).map(\.origin))
     return Agenda(
-      person: person.id, day: standing.nextDue ?? standing.nextBooked, time: slot.time,
+      person: person.id, day: standing.nextBooked ?? standing.nextDue, time: slot.time,
       minutes: slot.minutes, isBooked: standing.nextBooked != nil, items: items, later: later,
       alsoOpen: openCommitments.filter { !raised.contains($0.origin) },
       lastTime: meetings.lastTime, forMe: forMe,
@@ -36,13 +36,17 @@ public struct AgendaReader: Sendable {
   }
 
   /// The day until which things count as due: that of the meeting, where it is still to come.
-  private var horizon: Day { max(index.today, standing.nextDue ?? windowEnd) }
+  private var horizon: Day {
+    max(index.today, standing.nextBooked ?? standing.nextDue ?? windowEnd)
+  }
 
   // MARK: The slot
 
   private var slot: (time: ClockTime?, minutes: Int?) {
     guard let day = standing.nextBooked else { return (nil, nil) }
-    let booked = meetings.first { $0.state == .booked && $0.day == day }
+    let booked = meetings.first {
+      $0.state == .booked && $0.day == day && $0.countsAs == .oneOnOne
+    }
     let series =
       person.series.first {
         $0.isRunning(on: index.today) && !$0.occurrences(from: day, through: day).isEmpty
@@ -124,7 +128,7 @@ public struct AgendaReader: Sendable {
     if !running.isEmpty { return running.map { .project($0) } }
     guard person.isActivePeer else { return [] }
     let ideas = index.marks(with: person.id).filter {
-      ($0.kind == .idea || $0.kind == .plate) && !$0.words.isPrivate
+      ($0.kind == .idea || $0.kind == .plate) && !$0.isResolved && !$0.words.isPrivate
     }
     let plate = person.plate.map(\.text)
     guard !ideas.isEmpty || !plate.isEmpty else { return [] }

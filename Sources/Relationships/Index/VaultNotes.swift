@@ -19,6 +19,7 @@ struct VaultNotes: Sendable {
     let (placed, indexPages) = VaultNotes.place(notes, configuration)
     skipped = indexPages.map { SkippedFile(path: $0, reason: .indexPage) }
     var names = Names(owner: configuration.owner)
+    var ids: Set<Person.ID> = []
     for (outline, placement) in placed {
       guard placement.isPerson else {
         names.add(outline, placement)
@@ -26,6 +27,14 @@ struct VaultNotes: Sendable {
       }
       let (person, found) = PersonReader.read(outline, placement)
       diagnostics += found
+      guard ids.insert(person.id).inserted else {
+        // `ada.md` and `ada.markdown`: the first is the person.
+        diagnostics.append(
+          Diagnostic(
+            .duplicateName, at: SourcePlace(path: outline.file.path, line: 1),
+            "`\(person.id.text)` is the name of another note, too", fix: "rename one of them"))
+        continue
+      }
       if names.isOwner(person) {
         owner.add(person)
         names.add(owner: person)

@@ -91,11 +91,21 @@ struct FrontMatterValues {
   /// text.
   var other: [(key: String, value: String)] {
     note.frontMatter.entries.filter { !asked.contains($0.name) || foreign.contains($0.name) }
-      .map { ($0.key, note.file.text($0.value.range)) }
+      .map { ($0.key, FrontMatterValues.shown($0.value)) }
+  }
+
+  /// A value as one text, made of what was kept of it: its source may hold private lines.
+  private static func shown(_ value: YAMLValue) -> String {
+    switch value {
+    case .scalar(let text, _, _): text
+    case .list(let items, _): items.map(shown).joined(separator: ", ")
+    case .map(let entries, _):
+      entries.map { "\($0.key): \(shown($0.value))" }.joined(separator: ", ")
+    }
   }
 
   mutating func impossible(_ entry: FrontMatter.Entry, _ fitting: String, fix: String? = nil) {
-    let text = text(of: entry.value) ?? note.file.text(entry.value.range)
+    let text = text(of: entry.value) ?? FrontMatterValues.shown(entry.value)
     report(.impossibleValue, entry, "`\(entry.key)` is `\(text)`; \(fitting)", fix: fix)
   }
 

@@ -36,7 +36,7 @@ struct MarkReader {
       kind: line.kind,
       words: context.outline.words(pieces.from(start), of: paragraph, leavingOut: leftOut),
       with: people(line, pieces), day: fields.created?.day ?? scene.day,
-      isResolved: isResolved || hasResolution(under: paragraph),
+      isResolved: isResolved || line.kind == .tension && hasResolution(under: paragraph),
       resolved: isResolved ? fields.done?.day : nil, origin: context.origin(of: paragraph),
       nestedLines: nestedLines(under: paragraph))
   }
