@@ -18,7 +18,8 @@ final class TemporaryVault {
   var outside: String { base + "/outside" }
 
   init(_ files: [String: String] = [:], settings: String? = "") throws {
-    var template = Array("/tmp/peerage-test-XXXXXX".utf8CString)
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/var/tmp"
+    var template = Array("\(folder)/peerage-test-XXXXXX".utf8CString)
     let made = try #require(mkdtemp(&template))
     base = String(cString: made)
     try #require(mkdir(path, 0o755) == 0)
