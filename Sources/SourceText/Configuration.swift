@@ -48,6 +48,9 @@ public struct Configuration: Hashable, Sendable {
   public var sharesTopics = false
 
   public init() {}
+
+  /// A rule's limit: what the settings say, else the practice's own.
+  public func limit(_ name: LimitName) -> Int { limits[name.rawValue] ?? name.standard }
 }
 
 /// What a commitment's box says.

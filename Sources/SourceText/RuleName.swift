@@ -53,6 +53,27 @@ public enum LimitName: String, CaseIterable, Hashable, Sendable {
   case handshakeMonths = "handshake-months"
   case feedbackDays = "feedback-days"
 
+  /// Its value where the settings have none, as in the practice.
+  public var standard: Int {
+    switch self {
+    case .newDays: 30
+    case .jointWorkDays: 90
+    case .projectDays: 14
+    case .staleDays: 7
+    case .undatedDays: 14
+    case .keptPercent: 80
+    case .birthdayDays: 7
+    case .touches: 3
+    case .eventDays: 21
+    case .seriesMonths: 3
+    case .endingDays: 14
+    case .hours: 5
+    case .tensionDays: 21
+    case .handshakeMonths: 6
+    case .feedbackDays: 90
+    }
+  }
+
   /// The greatest value that makes sense: a hundred percent, else about a century of days.
   public var greatest: Int { self == .keptPercent ? 100 : 36_500 }
 }

@@ -1,0 +1,55 @@
+import SourceText
+
+/// What all rules found on a day, sorted, without what the owner silenced.
+///
+/// Sorted by severity, then by the strongest interdependence of those it concerns, then by the earliest
+/// date, then in the order of the rules and by name.
+public struct Review: Sendable {
+  public let findings: [Finding]
+
+  public init(_ index: Index) {
+    let silence = Silence(index)
+    let order = FindingOrder(index)
+    findings = RuleBook.rules.flatMap { $0.findings(in: index) }
+      .filter { !silence.covers($0) }
+      .map { (key: order.key(of: $0), finding: $0) }
+      .sorted { $0.key < $1.key }
+      .map(\.finding)
+  }
+
+  /// The findings about somebody, those about what they are part of included.
+  public func findings(about person: Person.ID) -> [Finding] {
+    findings.filter { $0.people.contains(person) }
+  }
+
+  /// What home shows: nothing that is only worth knowing, one finding a person, at most `most`.
+  ///
+  /// A finding about a project, proposal, event or group takes no one's place.
+  public func forHome(atMost most: Int = 7) -> (shown: [Finding], more: Int) {
+    var named: Set<Person.ID> = []
+    let chosen = findings.filter { finding in
+      guard finding.severity != .notice else { return false }
+      guard case .person(let id) = finding.subject else { return true }
+      return named.insert(id).inserted
+    }
+    let shown = Array(chosen.prefix(most))
+    return (shown, findings.count { $0.severity != .notice } - shown.count)
+  }
+
+  /// What a person's page shows: all that is to be done or decided, and at most two things worth knowing
+  /// in the order of the rules.
+  public func forPage(of person: Person.ID) -> [Finding] {
+    let about = findings(about: person)
+    let notices = about.filter { $0.severity == .notice }
+      .sorted { RuleBook.place(of: $0.rule) < RuleBook.place(of: $1.rule) }
+    return about.filter { $0.severity != .notice } + notices.prefix(2)
+  }
+}
+
+extension RuleBook {
+  /// A rule's place in the order of the practice.
+  static func place(of name: RuleName) -> Int { places[name] ?? places.count }
+
+  private static let places = Dictionary(
+    uniqueKeysWithValues: RuleName.allCases.enumerated().map { ($1, $0) })
+}

@@ -1,0 +1,15 @@
+public import SourceText
+
+/// All rules, in the order of the practice.
+public enum RuleBook {
+  public static let rules: [any Rule.Type] = [
+    MyCommitmentOverdue.self,
+    OneOnOneDue.self,
+    OneOnOneOverdue.self,
+  ]
+
+  /// What a rule is, for people.
+  public static func text(of name: RuleName) -> RuleText? {
+    rules.lazy.map { $0.text }.first { $0.name == name }
+  }
+}

@@ -1,0 +1,55 @@
+import Calendar
+import SourceText
+
+/// What the owner does not want to hear: mutes of the vault and of notes, snoozed people, and rhythms
+/// that nobody wants.
+struct Silence {
+  private let index: Index
+  private let inVault: Set<RuleName>
+  private let inNotes: [Finding.Subject: Set<RuleName>]
+
+  init(_ index: Index) {
+    self.index = index
+    func rules(_ mutes: [Configuration.Mute]) -> Set<RuleName> {
+      Set(
+        mutes.filter { $0.until.map { $0 >= index.today } ?? true }
+          .compactMap { RuleName(rawValue: $0.rule) })
+    }
+    inVault = rules(index.configuration.mutes)
+    inNotes = Dictionary(
+      index.people.map { (.person($0.id), rules($0.mutes)) }
+        + index.projects.map { (.project($0.id), rules($0.mutes)) }
+        + index.proposals.map { (.proposal($0.id), rules($0.mutes)) }
+        + index.events.map { (.event($0.id), rules($0.mutes)) }
+        + index.groups.map { (.group($0.id), rules($0.mutes)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  func covers(_ finding: Finding) -> Bool { isMuted(finding) || isUnwanted(finding) }
+
+  /// A mute in the note of whom or what a finding is about; what concerns several people is muted where
+  /// all of them are.
+  private func isMuted(_ finding: Finding) -> Bool {
+    if inVault.contains(finding.rule) { return true }
+    if inNotes[finding.subject]?.contains(finding.rule) == true { return true }
+    return !finding.people.isEmpty
+      && finding.people.allSatisfy { inNotes[.person($0)]?.contains(finding.rule) == true }
+  }
+
+  private func isUnwanted(_ finding: Finding) -> Bool {
+    guard case .person(let id) = finding.subject, let person = index.person(id) else {
+      return false
+    }
+    if person.cadence == .never, Silence.ofRhythm.contains(finding.rule) { return true }
+    guard person.snooze.map({ $0 >= index.today }) ?? false else { return false }
+    return Silence.ofSnooze.contains(finding.rule)
+      || finding.severity == .notice && !Silence.neverSnoozed.contains(finding.rule)
+  }
+
+  private static let ofRhythm: Set<RuleName> = [
+    .longSilence, .oneOnOneDue, .oneOnOneOverdue, .cadenceMismatch,
+  ]
+  private static let ofSnooze = ofRhythm.union([.rapportWithoutTrust, .noJointWork])
+  /// Commitments are never silenced, whatever their severity.
+  private static let neverSnoozed: Set<RuleName> = [.commitmentUndated]
+}

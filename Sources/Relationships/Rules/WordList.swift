@@ -1,0 +1,22 @@
+import Calendar
+import Notes
+import SourceText
+
+extension Words {
+  /// What several lines of notes say, for a sentence: `the tables (2026-11-20), a permit and 2 more`.
+  /// Private ones are only counted: `the tables and 1 private line`.
+  ///
+  /// Each line comes with the day that is told with it; at most `most` are told.
+  static func list(_ lines: [(words: NoteWords, day: Day?)], atMost most: Int = 3) -> Words {
+    let told = lines.compactMap { line in
+      line.words.shareable.map { words -> Words in
+        line.day.map { "\(words) (\($0))" } ?? words
+      }
+    }
+    let hidden = lines.count - told.count
+    var items = Array(told.prefix(most))
+    if told.count > most { items.append("\(told.count - most) more") }
+    if hidden > 0 { items.append(Words(plain: Wording.counted(hidden, "private line"))) }
+    return .list(items)
+  }
+}
