@@ -25,16 +25,19 @@ extension NoteRecords {
     let facts = self.facts.sorted { $0.origin < $1.origin }
     let topics = self.topics.sorted { $0.origin < $1.origin }.map { $0.carried(by: carried) }
     let mentions = self.mentions.sorted { $0.origin < $1.origin }
+    let projects = self.projects.sorted { sorts($0.title, $0.id, before: $1.title, $1.id) }
+    let proposals = self.proposals.sorted { sorts($0.title, $0.id, before: $1.title, $1.id) }
+    let events = self.events.sorted { sorts($0.title, $0.id, before: $1.title, $1.id) }
+    let groups = groups(with: vault.people)
     let index = Index(
       today: today, configuration: configuration, owner: owner, people: people, meetings: meetings,
       commitments: commitments, facts: facts, topics: topics, marks: marks,
-      projects: projects.sorted { sorts($0.title, $0.id, before: $1.title, $1.id) },
-      proposals: proposals.sorted { sorts($0.title, $0.id, before: $1.title, $1.id) },
-      events: events.sorted { sorts($0.title, $0.id, before: $1.title, $1.id) },
-      groups: groups(with: vault.people), mentions: mentions,
+      projects: projects, proposals: proposals, events: events, groups: groups,
+      mentions: mentions,
       lookup: IndexLookup(
         people: people, meetings: meetings, commitments: commitments, facts: facts, topics: topics,
-        marks: marks, mentions: mentions))
+        marks: marks, mentions: mentions, projects: projects, proposals: proposals,
+        events: events, groups: groups))
     return (index, unclear)
   }
 

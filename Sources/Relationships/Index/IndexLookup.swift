@@ -12,11 +12,17 @@ struct IndexLookup: Sendable {
   fileprivate let topics: Places
   fileprivate let marks: Places
   fileprivate let mentions: Places
+  fileprivate let projects: Places
+  fileprivate let proposals: Places
+  fileprivate let events: Places
+  fileprivate let groups: Places
+  /// The meetings that link to a project or proposal, by its id.
+  fileprivate let linked: [String: [Int]]
 
   init(
     people: [Person], meetings: [Meeting], commitments: [Commitment], facts: [Fact],
-    topics: [Topic],
-    marks: [Mark], mentions: [Mention]
+    topics: [Topic], marks: [Mark], mentions: [Mention], projects: [JointProject],
+    proposals: [Proposal], events: [Event], groups: [Group]
   ) {
     self.people = IndexLookup.places(people) { [$0.id] }
     self.meetings = IndexLookup.places(meetings, \.people)
@@ -25,14 +31,20 @@ struct IndexLookup: Sendable {
     self.topics = IndexLookup.places(topics, \.with)
     self.marks = IndexLookup.places(marks, \.with)
     self.mentions = IndexLookup.places(mentions) { [$0.person] }
+    self.projects = IndexLookup.places(projects, \.with)
+    self.proposals = IndexLookup.places(proposals) { $0.people }
+    self.events = IndexLookup.places(events, \.with)
+    self.groups = IndexLookup.places(groups, \.members)
+    linked = IndexLookup.places(meetings) { Set($0.links.map(\.work)).sorted() }
   }
 
-  private static func places<Record>(_ records: [Record], _ people: (Record) -> [Person.ID])
-    -> Places
-  {
-    var places: Places = [:]
+  /// The places in `records` by what each is found by.
+  private static func places<Record, Key: Hashable>(
+    _ records: [Record], _ keys: (Record) -> [Key]
+  ) -> [Key: [Int]] {
+    var places: [Key: [Int]] = [:]
     for (place, record) in records.enumerated() {
-      for person in people(record) { places[person, default: []].append(place) }
+      for key in keys(record) { places[key, default: []].append(place) }
     }
     return places
   }
@@ -62,11 +74,33 @@ extension Index {
     (lookup.mentions[id] ?? []).map { mentions[$0] }
   }
 
+  /// The joint projects with somebody, in any stage.
+  public func projects(with id: Person.ID) -> [JointProject] {
+    (lookup.projects[id] ?? []).map { projects[$0] }
+  }
+
+  /// The proposals that depend on somebody or are to be previewed with them.
+  public func proposals(for id: Person.ID) -> [Proposal] {
+    (lookup.proposals[id] ?? []).map { proposals[$0] }
+  }
+
+  public func events(with id: Person.ID) -> [Event] {
+    (lookup.events[id] ?? []).map { events[$0] }
+  }
+
+  /// The groups that somebody belongs to.
+  public func groups(of id: Person.ID) -> [Group] { (lookup.groups[id] ?? []).map { groups[$0] } }
+
+  /// The meetings that link to a project or proposal, in the order of their days.
+  public func meetings(linkedTo work: String) -> [Meeting] {
+    (lookup.linked[work] ?? []).map { meetings[$0] }
+  }
+
   /// Where the owner stands with somebody.
   public func standing(of person: Person) -> Standing {
     StandingReader(
       person: person, meetings: meetings(with: person.id),
-      groups: groups.filter { $0.members.contains(person.id) }, index: self
+      groups: self.groups(of: person.id), index: self
     ).read()
   }
 }

@@ -30,11 +30,12 @@ struct NoteRecords: Sendable {
 
   private mutating func read(_ context: NoteContext, configuration: Configuration, today: Day) {
     guard !context.isOwnersNote else { return readOwner(context) }
-    let (found, foundDiagnostics) = MeetingReader.read(context)
+    var (found, foundDiagnostics) = MeetingReader.read(context)
     let scenes = Scenes(context, found)
     let items = ItemReader(
       context: context, scenes: scenes, configuration: configuration, today: today
     ).read()
+    EvidenceReader(context: context, scenes: scenes).read(items, into: &found)
     entries += found
     commitments += items.commitments
     topics += items.topics

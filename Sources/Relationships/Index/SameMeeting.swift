@@ -49,6 +49,7 @@ enum SameMeeting {
     let people = Set(cluster.flatMap(\.people)).sorted()
     let type = cluster.lazy.compactMap(\.type).first
     let main = sorted[0]
+    let evidence = MeetingEvidence.joined(cluster.map(\.evidence))
     return Meeting(
       day: main.day, time: sorted.lazy.compactMap(\.time).first,
       minutes: sorted.lazy.compactMap(\.minutes).first, type: type,
@@ -58,7 +59,7 @@ enum SameMeeting {
       state: main.isCalledOff ? .calledOff : main.day > today ? .booked : .held,
       title: title(of: sorted) ?? main.title,
       people: people, origin: main.origin, also: sorted.dropFirst().map(\.origin).sorted(),
-      summary: [])
+      summary: [], links: evidence.links, contents: evidence.contents)
   }
 
   // A heading is a title; of a dated line the whole line is one for want of a better.

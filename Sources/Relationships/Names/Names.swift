@@ -16,6 +16,8 @@ struct Names: Sendable {
   var people = NameTable<Person.ID>()
   /// Projects and proposals by path, file name and title; ids are paths without the ending.
   var works = NameTable<String>()
+  /// The titles of projects and proposals as words, folded.
+  private var titles = PhraseTable<String>()
   /// All other notes by path and file name, so that a link to one is no unknown person.
   var notes = NameTable<String>()
   /// The owner's names, folded.
@@ -68,6 +70,28 @@ struct Names: Sendable {
     }
     guard case .one(let id) = match else { return nil }
     return id
+  }
+
+  /// The project or proposal that a link in front matter leads to.
+  func work(of reference: ReferenceText, in file: SourceFile) -> String? {
+    let match: NameTable<String>.Match
+    switch reference.kind {
+    case .wikiLink: match = works.match(reference.target)
+    case .link:
+      guard let path = RelativePath.resolve(reference.target, from: file.path) else { return nil }
+      match = works.match(path)
+    case .plain, .tag, .mention: return nil
+    }
+    guard case .one(let id) = match else { return nil }
+    return id
+  }
+
+  /// The projects and proposals whose title stands in a heading as whole words, whatever their case; a
+  /// title that several have means none.
+  func works(titledIn heading: Words) -> [String] {
+    guard !titles.isEmpty else { return [] }
+    return titles.matches(in: WholeWords.of(Folded(heading.text).text))
+      .compactMap { $0.count == 1 ? $0[0] : nil }
   }
 
   private func party(_ match: NameTable<Person.ID>.Match) -> Party {
@@ -136,7 +160,9 @@ extension Names {
     }
     guard isWork else { return }
     var values = FrontMatterValues(outline.note)
-    works.add(WorkTitle.read(outline, placement, &values), for: placement.id, as: .name)
+    let title = WorkTitle.read(outline, placement, &values)
+    works.add(title, for: placement.id, as: .name)
+    titles.add(Folded(title).text, placement.id)
   }
 
   /// The person a file's name is about, as `Ada Lovelace 2026-11-19` or `Coffee with Ada`.

@@ -12,6 +12,10 @@ struct ItemReader {
     var commitments: [Commitment] = []
     /// The blocks that are one of these, details under them included: no words of a meeting's summary.
     var blocks: Set<Int> = []
+    /// How many of them stand in each meeting of the note, by its place among these.
+    var contents: [Int: Meeting.Contents] = [:]
+    /// The meetings in which somebody's response or feedback stands.
+    var withResponse: Set<Int> = []
     var diagnostics: [Diagnostic] = []
   }
 
@@ -84,6 +88,7 @@ struct ItemReader {
         records.topics.append(
           TopicReader(context: context, scene: scene, today: today).read(
             line, leavingOut: reader.leftOut))
+        count(at: paragraph, in: &records) { $0.topics += 1 }
         records.blocks.insert(paragraph)
         return true
       }
@@ -95,6 +100,7 @@ struct ItemReader {
     let (commitment, diagnostics) = CommitmentReader(context: context, scene: scene, line: line)
       .read()
     records.commitments.append(commitment)
+    count(at: paragraph, in: &records) { $0.commitments += 1 }
     records.diagnostics += diagnostics
     records.blocks.insert(paragraph)
     return true
@@ -109,8 +115,26 @@ struct ItemReader {
     let marks = MarkReader(context: context, scene: scenes.scene(of: paragraph))
       .read(paragraph, task: task)
     records.marks += marks
+    for mark in marks { count(mark, at: paragraph, in: &records) }
     if !marks.isEmpty { records.blocks.insert(paragraph) }
     return !marks.isEmpty
+  }
+
+  private func count(_ mark: Mark, at block: Int, in records: inout Records) {
+    switch mark.kind {
+    case .tension: count(at: block, in: &records) { $0.tensions += 1 }
+    case .insight, .believed, .happened: count(at: block, in: &records) { $0.insights += 1 }
+    case .response, .feedbackReceived:
+      if let meeting = scenes.meeting(of: block) { records.withResponse.insert(meeting) }
+    case .resolved, .feedbackGiven, .handshake, .plate, .idea: break
+    }
+  }
+
+  /// Counts what stands in a block for the innermost meeting it lies in.
+  private func count(
+    at block: Int, in records: inout Records, _ add: (inout Meeting.Contents) -> Void
+  ) {
+    if let meeting = scenes.meeting(of: block) { add(&records.contents[meeting, default: .init()]) }
   }
 }
 

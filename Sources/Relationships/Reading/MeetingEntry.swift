@@ -21,4 +21,7 @@ struct MeetingEntry: Sendable {
   var blocks: Range<Int>
   /// How much is told there, in bytes.
   var length: Int
+  /// Whether it is a note of its own.
+  var isWholeNote: Bool
+  var evidence = MeetingEvidence()
 }

@@ -214,7 +214,8 @@ struct MeetingReader {
         title: title, people: Set(people).sorted(), strangers: strangers,
         origin: block.map(context.origin) ?? Origin(path: context.file.path, line: 1),
         blocks: blocks,
-        length: blocks.reduce(0) { $0 + outline.blocks[$1].segments.reduce(0) { $0 + $1.count } }))
+        length: blocks.reduce(0) { $0 + outline.blocks[$1].segments.reduce(0) { $0 + $1.count } },
+        isWholeNote: block == nil))
   }
 
   private func tagType(_ inlines: [Inline]) -> MeetingType? {

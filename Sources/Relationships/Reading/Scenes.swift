@@ -35,6 +35,9 @@ struct Scenes: Sendable {
 
   var hasMeetings: Bool { !entries.isEmpty }
 
+  /// The place among the note's meetings of the innermost one that a block lies in.
+  func meeting(of block: Int) -> Int? { innermost[block] }
+
   /// Whether a meeting is the innermost one that a block lies in.
   func isInnermost(_ entry: MeetingEntry, of block: Int) -> Bool {
     innermost[block].map { entries[$0].blocks == entry.blocks } ?? false

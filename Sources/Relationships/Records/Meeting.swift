@@ -21,6 +21,26 @@ public struct Meeting: Sendable {
     case calledOff = "called-off"
   }
 
+  /// How many records of each kind stand in a meeting.
+  public struct Contents: Hashable, Sendable {
+    /// Open and closed ones.
+    public var topics = 0
+    public var tensions = 0
+    /// Lines that begin `Insight:`, `Believed:` or `Happened:`.
+    public var insights = 0
+    public var commitments = 0
+
+    /// Whether it holds none of them: nothing but updates.
+    public var isEmpty: Bool { self == Contents() }
+
+    mutating func add(_ other: Contents) {
+      topics += other.topics
+      tensions += other.tensions
+      insights += other.insights
+      commitments += other.commitments
+    }
+  }
+
   public var day: Day
   public var time: ClockTime?
   /// How long it is to take, where its note says so.
@@ -38,4 +58,8 @@ public struct Meeting: Sendable {
   public var also: [Origin]
   /// Its first lines as plain words, tasks, topics and marks left out.
   public var summary: [NoteWords]
+  /// Where it links to projects and proposals, in the order of the places; a work once a block.
+  public var links: [WorkLink]
+  /// What stands in it, in all its places; what stands in a meeting inside it is that one's.
+  public var contents: Contents
 }

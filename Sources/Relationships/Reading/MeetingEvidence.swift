@@ -1,0 +1,22 @@
+/// What one place of a meeting holds that the rules count.
+struct MeetingEvidence: Sendable {
+  var links: [WorkLink] = []
+  var contents = Meeting.Contents()
+  /// Whether a `Response:` or `Feedback from …` stands there.
+  var hasResponse = false
+
+  /// What several places of one meeting hold.
+  static func joined(_ places: [MeetingEvidence]) -> MeetingEvidence {
+    var all = MeetingEvidence()
+    for place in places {
+      all.links += place.links
+      all.contents.add(place.contents)
+      all.hasResponse = all.hasResponse || place.hasResponse
+    }
+    all.links.sort { ($0.origin, $0.work) < ($1.origin, $1.work) }
+    if all.hasResponse {
+      for link in all.links.indices { all.links[link].isAnswered = true }
+    }
+    return all
+  }
+}
