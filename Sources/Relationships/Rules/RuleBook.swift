@@ -4,6 +4,9 @@ public import SourceText
 public enum RuleBook {
   public static let rules: [any Rule.Type] = [
     MyCommitmentOverdue.self,
+    TheirCommitmentOverdue.self,
+    CommitmentUndated.self,
+    KeptRateLow.self,
     OneOnOneDue.self,
     OneOnOneOverdue.self,
   ]
