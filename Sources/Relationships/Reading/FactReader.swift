@@ -51,27 +51,35 @@ struct FactReader {
       guard PersonKeys.facts.contains(entry.name) else { return [] }
       let isMap = if case .map = entry.value { true } else { false }
       let keyFamily = Fact.family(of: FactKind.kind(of: entry.key))
-      return values(of: entry.value, under: entry.key).map { kind, text in
+      return values(of: entry.value, under: entry).map { kind, text, offset in
         Fact(
           person: person, kind: kind, words: NoteWords(Words(plain: text), isPrivate: false),
           day: nil, happens: Day(iso: text.prefix(10)),
-          origin: Origin(
-            path: context.file.path, line: context.file.place(at: entry.keyRange.lowerBound).line),
+          origin: Origin(path: context.file.path, line: context.file.lines.line(at: offset)),
           family: isMap ? keyFamily : Fact.family(of: kind))
       }
     }
   }
 
-  /// The words of a value with their kind: a map's keys are kinds, a list's items have its own.
-  private func values(of value: YAMLValue, under key: String) -> [(kind: String, text: String)] {
-    if case .map(let entries, _) = value {
-      return entries.filter { !$0.value.isAbsent }.flatMap { values(of: $0.value, under: $0.key) }
+  private typealias Value = (kind: String, text: String, offset: Int)
+
+  /// The words of a value with their kind, a map's keys are kinds, a list's items have its own; and
+  /// where they stand, an item of a list on its own line.
+  private func values(of value: YAMLValue, under entry: FrontMatter.Entry) -> [Value] {
+    let kind = FactKind.kind(of: entry.key)
+    let offset = entry.keyRange.lowerBound
+    switch value {
+    case .map(let entries, _):
+      return entries.filter { !$0.value.isAbsent }.flatMap { values(of: $0.value, under: $0) }
+    case .list(let items, let range):
+      return items.flatMap { item in
+        ListText.items(of: .list([item], range: range))
+          .map { (kind, ReferenceText($0).shown, item.range.lowerBound) }
+      }
+    case .scalar(let text, _, _) where !FactKind.isPlural(entry.key):
+      return [(kind, ReferenceText(text).shown, offset)]
+    case .scalar: return ListText.items(of: value).map { (kind, ReferenceText($0).shown, offset) }
     }
-    let kind = FactKind.kind(of: key)
-    if case .scalar(let text, _, _) = value, !FactKind.isPlural(key) {
-      return [(kind, ReferenceText(text).shown)]
-    }
-    return ListText.items(of: value).map { (kind, ReferenceText($0).shown) }
   }
 
   // MARK: The body

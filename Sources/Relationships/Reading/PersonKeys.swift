@@ -45,13 +45,14 @@ enum PersonKeys {
   /// Keys whose values become facts.
   static let facts = Set(hobbies + family + favorites)
 
+  /// The names that mean one key, in the order in which they are asked.
+  static let spellings = [
+    name, aliases, pronouns, role, team, company, status, since, interdependence, trust, cadence,
+    snooze, series, birthday, lastContact, location, timezone, email, groups, plate, mute,
+  ]
+
   /// All of them.
-  static let all = Set(
-    [
-      name, aliases, pronouns, role, team, company, status, since, interdependence, trust, cadence,
-      snooze, series, hobbies, family, favorites, birthday, lastContact, location, timezone, email,
-      groups, plate, mute, thinking, about,
-    ].joined())
+  static let all = Set((spellings + [hobbies, family, favorites, thinking, about]).joined())
 
   /// Whether a note has a key that only a peer's has.
   static func makePeer(_ frontMatter: FrontMatter) -> Bool {

@@ -18,6 +18,7 @@ struct PersonReader {
     var person = Person(
       id: Person.ID(placement.id),
       origin: Origin(path: outline.file.path, line: 1), kind: kind, name: name.text)
+    person.keys = KeyPlaces(outline.note, spellings: PersonKeys.spellings)
     readWork(&person, &values, titleIsTaken: name.isTitle)
     readRelationship(&person, &values)
     readLife(&person, &values)
@@ -66,7 +67,9 @@ struct PersonReader {
     person.snooze = values.value(
       PersonKeys.snooze, fitting: "it is the date until which to wait, such as 2026-12-01"
     ) { DateText.read($0)?.day }
-    person.series = SeriesReader.read(&values)
+    let series = SeriesReader.read(&values)
+    person.series = series.map(\.series)
+    person.seriesLines = series.map { values.note.file.lines.line(at: $0.offset) }
     person.mutes = MuteReader.read(&values)
     // `last:` is other tools' key for other things, too: it counts only where it is a date.
     person.statedLastContact = values.day(PersonKeys.lastContact.filter { $0 != "last" })

@@ -8,24 +8,26 @@ struct SeriesReader {
     "every", "day", "time", "minutes", "start", "until", "skip", "decided",
   ]
 
-  static func read(_ values: inout FrontMatterValues) -> [Series] {
+  /// Each series with the offset at which it begins.
+  static func read(_ values: inout FrontMatterValues) -> [(series: Series, offset: Int)] {
     guard let entry = values.entry(PersonKeys.series) else { return [] }
     switch entry.value {
-    case .map(let entries, _): return [series(entries, in: entry, &values)]
+    case .map(let entries, _):
+      return [(series(entries, in: entry, &values), entry.keyRange.lowerBound)]
     case .list(let items, _):
       return items.compactMap { item in
         guard case .map(let entries, _) = item else {
           values.impossible(entry, "each series is a map: `every: weekly`, `start: 2026-09-03`, …")
           return nil
         }
-        return series(entries, in: entry, &values)
+        return (series(entries, in: entry, &values), item.range.lowerBound)
       }
     case .scalar(let text, _, _):
       guard case .every(let cadence) = CadenceText.read(text)?.cadence else {
         values.impossible(entry, "a series is a map: `every: weekly`, `start: 2026-09-03`, …")
         return []
       }
-      return [Series(every: cadence)]
+      return [(Series(every: cadence), entry.keyRange.lowerBound)]
     }
   }
 

@@ -27,8 +27,10 @@ extension JointProject {
       id: context.placement.id, title: title, with: context.people,
       stage: stage ?? (start == nil ? .idea : .explore), start: start, end: values.day(["end"]),
       stakes: values.word(["stakes"]), beginsIn: values.word(["origin"], isCommon: true),
-      outcome: values.text(["outcome"]), mutes: MuteReader.read(&values),
-      origin: Origin(path: context.file.path, line: 1))
+      outcome: values.text(["outcome"]), hasExploration: Exploration.isTold(in: context),
+      noteDays: NoteDays(context: context).ofHeadingsAndItems, mutes: MuteReader.read(&values),
+      origin: Origin(path: context.file.path, line: 1),
+      keys: KeyPlaces(context.outline.note, spellings: [PeopleList.keys]))
     return (project, values.diagnostics)
   }
 }
@@ -43,7 +45,8 @@ extension Proposal {
       id: context.placement.id, title: title, present: values.day(["present"]),
       forum: values.text(["forum"]), dependsOn: dependsOn, previewWith: previewWith,
       status: values.word(["status"], isCommon: true) ?? .draft, mutes: MuteReader.read(&values),
-      origin: Origin(path: context.file.path, line: 1))
+      origin: Origin(path: context.file.path, line: 1),
+      keys: KeyPlaces(context.outline.note, spellings: []))
     return (proposal, values.diagnostics + unknown + alsoUnknown)
   }
 }
@@ -56,7 +59,8 @@ extension Event {
       id: context.placement.id, title: title, start: values.day(["date", "start"]),
       end: values.day(["end"]), place: values.text(["place"]), with: context.people,
       social: values.text(["social"]), mutes: MuteReader.read(&values),
-      origin: Origin(path: context.file.path, line: 1))
+      origin: Origin(path: context.file.path, line: 1),
+      keys: KeyPlaces(context.outline.note, spellings: [["date", "start"], PeopleList.keys]))
     return (event, values.diagnostics)
   }
 }
@@ -73,8 +77,11 @@ extension Group {
     if case .every(let every) = setting?.cadence { cadence = every }
     let group = Group(
       id: context.placement.id, title: title, members: context.people, cadence: cadence,
-      mutes: MuteReader.read(&values),
-      origin: Origin(path: context.file.path, line: 1))
+      noteDays: NoteDays(context: context).ofHeadings, mutes: MuteReader.read(&values),
+      origin: Origin(path: context.file.path, line: 1),
+      keys: KeyPlaces(
+        context.outline.note,
+        spellings: [PersonKeys.cadence, ["members"] + PeopleList.keys]))
     return (group, values.diagnostics)
   }
 }

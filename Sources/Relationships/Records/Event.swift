@@ -14,4 +14,6 @@ public struct Event: Sendable {
   /// The rules that the note silences about it.
   public var mutes: [Configuration.Mute]
   public var origin: Origin
+  /// Where the keys of its note stand.
+  var keys = KeyPlaces()
 }

@@ -8,7 +8,11 @@ public struct Group: Sendable {
   /// Those it names and those who name it, sorted.
   public var members: [Person.ID]
   public var cadence: Cadence?
+  /// The days of the dated headings in its note; in order, each once, and some may lie ahead.
+  var noteDays: [Day] = []
   /// The rules that the note silences about it.
   public var mutes: [Configuration.Mute]
   public var origin: Origin
+  /// Where the keys of its note stand.
+  var keys = KeyPlaces()
 }

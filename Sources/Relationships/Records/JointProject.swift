@@ -29,7 +29,15 @@ public struct JointProject: Sendable {
   /// Where the idea comes from: the note's `origin:`.
   public var beginsIn: BeginsIn?
   public var outcome: String?
+  /// Whether some text in its note stands under a heading for what was looked at before deciding:
+  /// Explor…, Diverg…, Options, What we know.
+  var hasExploration = false
+  /// The days that its note tells of: of dated headings, dated lines, and tasks made and done. In order,
+  /// each once; some may lie ahead.
+  var noteDays: [Day] = []
   /// The rules that the note silences about it.
   public var mutes: [Configuration.Mute]
   public var origin: Origin
+  /// Where the keys of its note stand.
+  var keys = KeyPlaces()
 }

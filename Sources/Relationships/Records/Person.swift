@@ -57,6 +57,8 @@ public struct Person: Sendable {
   public var snooze: Day?
   /// Past ones first.
   public var series: [Series] = []
+  /// The line that each of them begins on.
+  var seriesLines: [Int] = []
   public var birthday: MonthDay?
   /// The day of the last contact as the note states it: evidence beside the meetings.
   public var statedLastContact: Day?
@@ -70,6 +72,9 @@ public struct Person: Sendable {
   public var thinking: [Detail] = []
   /// Keys that are none of a person's, with their values as text, in the note's order.
   public var other: [(key: String, value: String)] = []
+
+  /// Where the keys of the note stand.
+  var keys = KeyPlaces()
 
   init(id: ID, origin: Origin, kind: Kind, name: String) {
     (self.id, self.origin, self.kind, self.name) = (id, origin, kind, name)

@@ -15,6 +15,8 @@ public struct Proposal: Sendable {
   /// The rules that the note silences about it.
   public var mutes: [Configuration.Mute]
   public var origin: Origin
+  /// Where the keys of its note stand.
+  var keys = KeyPlaces()
 
   /// Those it depends on and those it is to be previewed with; sorted, nobody twice.
   public var people: [Person.ID] { Set(dependsOn + previewWith).sorted() }

@@ -1,0 +1,61 @@
+import Calendar
+import Notes
+import SourceText
+
+/// The days on which something was written in a note, as it tells them itself.
+struct NoteDays {
+  let context: NoteContext
+
+  private var outline: Outline { context.outline }
+
+  /// Of its dated headings; in order, each once.
+  var ofHeadings: [Day] { Set(headings).sorted() }
+
+  /// Of its dated headings, of the lines and items that begin with a date, and of its tasks the days on
+  /// which they were made and done; in order, each once.
+  var ofHeadingsAndItems: [Day] {
+    let lines = outline.blocks.indices.filter { outline.blocks[$0].kind == .paragraph }
+      .flatMap { days(ofParagraph: $0) }
+    return Set(headings + lines).sorted()
+  }
+
+  private var headings: [Day] {
+    outline.blocks.indices.compactMap { block in
+      guard case .heading = outline.blocks[block].kind else { return nil }
+      return DatedHeading.read(outline.inlines[block], in: context.file)?.day
+    }
+  }
+
+  private func days(ofParagraph block: Int) -> [Day] {
+    guard let first = outline.blocks[block].segments.first else { return [] }
+    let line = outline.firstLine(of: block)
+    guard case .task(let task) = TaskItem.read(first, in: context.file) else {
+      return DatedItem.read(line, in: context.file)?.day.map { [$0] } ?? []
+    }
+    let text = line.from(task.textStart)
+    let fields = TaskFields(text, in: context.file)
+    return [
+      DatedItem.read(text, in: context.file)?.day, fields.created?.day, fields.done?.day,
+    ].compactMap(\.self)
+  }
+}
+
+/// Whether a note says what was looked at before deciding.
+enum Exploration {
+  /// Whether some text stands under a heading that begins Explor…, Diverg…, Options, What we know.
+  static func isTold(in context: NoteContext) -> Bool {
+    let outline = context.outline
+    var isUnder = Array(repeating: false, count: outline.blocks.count)
+    for block in outline.blocks.indices {
+      let isInside = outline.headings[block].map { isUnder[$0] } ?? false
+      switch outline.blocks[block].kind {
+      case .heading: isUnder[block] = isInside || context.headings.word(of: block) == .exploring
+      case .code where isInside: return true
+      case .paragraph where isInside:
+        if !Words(outline.inlines[block], in: outline.file).isEmpty { return true }
+      default: continue
+      }
+    }
+    return false
+  }
+}
