@@ -59,7 +59,7 @@ enum SameMeeting {
       state: main.isCalledOff ? .calledOff : main.day > today ? .booked : .held,
       title: title(of: sorted) ?? main.title,
       people: people, origin: main.origin, also: sorted.dropFirst().map(\.origin).sorted(),
-      summary: [], links: evidence.links, contents: evidence.contents)
+      summary: [], links: evidence.links, responses: evidence.responses, contents: evidence.contents)
   }
 
   // A heading is a title; of a dated line the whole line is one for want of a better.

@@ -24,7 +24,7 @@ public struct SeriesEntry: Equatable, Sendable {
   /// before `today`. Time and minutes stay.
   public init?(
     after last: Series, _ decision: Series.Decision, today: Day,
-    months: Int = SeriesEntry.mostMonths
+    months: Int = 3
   ) {
     guard let every = SeriesEntry.rhythm(last.every, decision) else { return nil }
     let weekday = last.weekday ?? last.start?.weekday

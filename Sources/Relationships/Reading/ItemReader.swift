@@ -14,8 +14,8 @@ struct ItemReader {
     var blocks: Set<Int> = []
     /// How many of them stand in each meeting of the note, by its place among these.
     var contents: [Int: Meeting.Contents] = [:]
-    /// The meetings in which somebody's response or feedback stands.
-    var withResponse: Set<Int> = []
+    /// Somebody's responses and feedback in each meeting, likewise.
+    var responses: [Int: [Mark]] = [:]
     var diagnostics: [Diagnostic] = []
   }
 
@@ -125,7 +125,9 @@ struct ItemReader {
     case .tension: count(at: block, in: &records) { $0.tensions += 1 }
     case .insight, .believed, .happened: count(at: block, in: &records) { $0.insights += 1 }
     case .response, .feedbackReceived:
-      if let meeting = scenes.meeting(of: block) { records.withResponse.insert(meeting) }
+      if let meeting = scenes.meeting(of: block) {
+        records.responses[meeting, default: []].append(mark)
+      }
     case .resolved, .feedbackGiven, .handshake, .plate, .idea: break
     }
   }

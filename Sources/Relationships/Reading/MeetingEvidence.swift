@@ -2,8 +2,8 @@
 struct MeetingEvidence: Sendable {
   var links: [WorkLink] = []
   var contents = Meeting.Contents()
-  /// Whether a `Response:` or `Feedback from …` stands there.
-  var hasResponse = false
+  /// What begins `Response:` or `Feedback from …:`.
+  var responses: [Mark] = []
 
   /// What several places of one meeting hold.
   static func joined(_ places: [MeetingEvidence]) -> MeetingEvidence {
@@ -11,10 +11,11 @@ struct MeetingEvidence: Sendable {
     for place in places {
       all.links += place.links
       all.contents.add(place.contents)
-      all.hasResponse = all.hasResponse || place.hasResponse
+      all.responses += place.responses
     }
     all.links.sort { ($0.origin, $0.work) < ($1.origin, $1.work) }
-    if all.hasResponse {
+    all.responses.sort { $0.origin < $1.origin }
+    if !all.responses.isEmpty {
       for link in all.links.indices { all.links[link].isAnswered = true }
     }
     return all

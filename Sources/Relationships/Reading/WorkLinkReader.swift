@@ -5,6 +5,7 @@ import SourceText
 struct WorkLinkReader {
   let context: NoteContext
   let scenes: Scenes
+  let lines: AnswerLines
 
   private var outline: Outline { context.outline }
 
@@ -17,11 +18,14 @@ struct WorkLinkReader {
     }
     guard entry.isWholeNote else { return links }
     let linked = Set(links.map(\.work))
-    let isAnswered = entry.form == .told
+    let works = ofNote(entry).filter { !linked.contains($0) }
+    guard !works.isEmpty else { return links }
+    let answer = lines.said(in: entry.blocks.filter { scenes.meeting(of: $0) == place })
     return links
-      + ofNote(entry).filter { !linked.contains($0) }.map {
+      + works.map {
         WorkLink(
-          work: $0, isAnswered: isAnswered, isPrivate: entry.title.isPrivate, origin: entry.origin)
+          work: $0, isAnswered: entry.form == .told, answer: answer,
+          isPrivate: entry.title.isPrivate, origin: entry.origin)
       }
   }
 
@@ -40,9 +44,10 @@ struct WorkLinkReader {
       isHeading
       ? holdsText(outline.note.document.section(of: block))
       : hasOtherWords(block, linking.map(\.range), entry) || hasTextUnder(block, entry)
+    let answer = isAnswered ? lines.answer(at: block, linking.map(\.range), entry) : []
     return works.map {
       WorkLink(
-        work: $0, isAnswered: isAnswered, isPrivate: outline.isPrivate(block),
+        work: $0, isAnswered: isAnswered, answer: answer, isPrivate: outline.isPrivate(block),
         origin: context.origin(of: block))
     }
   }
@@ -57,36 +62,12 @@ struct WorkLinkReader {
 
   /// Whether a paragraph has words beside its links, its box, its dates and the date that begins it.
   private func hasOtherWords(_ block: Int, _ links: [Range<Int>], _ entry: MeetingEntry) -> Bool {
-    let inlines = outline.inlines[block]
-    var leftOut = links + TaskFields(inlines, in: context.file).ranges
-    if opens(block, entry),
-      let date = DatedItem.read(outline.firstLine(of: block), in: context.file)
-    {
-      leftOut.append(date.range)
-    }
-    var start = 0
-    if let first = outline.blocks[block].segments.first,
-      case .task(let task) = TaskItem.read(first, in: context.file)
-    {
-      start = task.textStart
-    }
-    let words = Words(inlines.from(start), in: context.file, leavingOut: leftOut)
-    return !WholeWords.of(words.text).isEmpty
+    !WholeWords.of(lines.words(of: block, leavingOut: links, entry).includingPrivate.text).isEmpty
   }
 
   /// Whether something stands under a paragraph: in the item it begins, or in the meeting it opens.
   private func hasTextUnder(_ block: Int, _ entry: MeetingEntry) -> Bool {
-    guard let parent = outline.blocks[block].parent else {
-      return opens(block, entry) && holdsText(block + 1..<entry.blocks.upperBound)
-    }
-    guard outline.blocks[parent].kind == .item, outline.firstParagraph(of: parent) == block
-    else { return false }
-    return holdsText(block + 1..<outline.blocks[parent].end)
-  }
-
-  /// Whether a paragraph is the dated line that tells of the meeting.
-  private func opens(_ block: Int, _ entry: MeetingEntry) -> Bool {
-    entry.form == .datedLine && outline.blocks[block].line == entry.origin.line
+    lines.under(block, entry).map(holdsText) ?? false
   }
 
   private func holdsText(_ blocks: Range<Int>) -> Bool {

@@ -60,6 +60,8 @@ public struct Meeting: Sendable {
   public var summary: [NoteWords]
   /// Where it links to projects and proposals, in the order of the places; a work once a block.
   public var links: [WorkLink]
+  /// The lines that begin `Response:` or `Feedback from …:`, in the order of the places.
+  public var responses: [Mark]
   /// What stands in it, in all its places; what stands in a meeting inside it is that one's.
   public var contents: Contents
 }

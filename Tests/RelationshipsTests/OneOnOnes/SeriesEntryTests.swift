@@ -19,20 +19,32 @@ import Testing
   @Test(
     "goes on where the last series ends, in the rhythm of the choice, for three months",
     arguments: [
-      (weekly, .keep, "every: weekly, day: thursday, time: \"10:00\", minutes: 30, start: 2026-12-10, until: 2027-03-10"),
-      (weekly, .slower, "every: biweekly, day: thursday, time: \"10:00\", minutes: 30, start: 2026-12-17, until: 2027-03-17"),
+      (
+        weekly, .keep,
+        "every: weekly, day: thursday, time: \"10:00\", minutes: 30, start: 2026-12-10, until: 2027-03-10"
+      ),
+      (
+        weekly, .slower,
+        "every: biweekly, day: thursday, time: \"10:00\", minutes: 30, start: 2026-12-17, until: 2027-03-17"
+      ),
       (weekly, .faster, nil),
       (weekly, .stop, nil),
       (monthly, .keep, "every: monthly, day: thursday, start: 2027-01-07, until: 2027-04-07"),
       (monthly, .slower, "every: quarterly, day: thursday, start: 2027-03-04, until: 2027-06-04"),
       (monthly, .faster, "every: biweekly, day: thursday, start: 2026-12-31, until: 2027-03-31"),
-      ("{ every: 3w, start: 2026-11-02, until: 2026-11-30 }", .slower,
-       "every: monthly, day: monday, start: 2026-12-28, until: 2027-03-28"),
+      (
+        "{ every: 3w, start: 2026-11-02, until: 2026-11-30 }", .slower,
+        "every: monthly, day: monday, start: 2026-12-28, until: 2027-03-28"
+      ),
       ("{ every: quarterly, start: 2026-11-02, until: 2026-11-30 }", .slower, nil),
-      ("{ every: weekly, start: 2026-07-06, until: 2026-08-31 }", .keep,
-       "every: weekly, day: monday, start: 2026-11-30, until: 2027-02-28"),
-      ("{ every: weekly, day: monday }", .keep,
-       "every: weekly, day: monday, start: 2026-11-30, until: 2027-02-28"),
+      (
+        "{ every: weekly, start: 2026-07-06, until: 2026-08-31 }", .keep,
+        "every: weekly, day: monday, start: 2026-11-30, until: 2027-02-28"
+      ),
+      (
+        "{ every: weekly, day: monday }", .keep,
+        "every: weekly, day: monday, start: 2026-11-30, until: 2027-02-28"
+      ),
       ("{ every: biweekly }", .keep, "every: biweekly, start: 2026-11-26, until: 2027-02-26"),
     ] as [(String, Series.Decision, String?)])
   func texts(series: String, decision: Series.Decision, expected: String?) throws {
