@@ -11,6 +11,7 @@ public enum BuiltInTemplates {
     "commitmentlist": PackageResources.commitmentlist_mustache,
     "commitments": PackageResources.commitments_mustache,
     "day": PackageResources.day_mustache,
+    "finding": PackageResources.finding_mustache,
     "hobbies": PackageResources.hobbies_mustache,
     "home": PackageResources.home_mustache,
     "lasttime": PackageResources.lasttime_mustache,

@@ -10,6 +10,8 @@ struct Desk: Sendable {
   let names: PageNames
   let thisWeek: Week
   let agendas: [Person.ID: Agenda]
+  /// What the rules found.
+  let review: Review
   private let standings: [Person.ID: Standing]
   private let meetings: [Person.ID: [Meeting]]
   private let people: [Person.ID: Person]
@@ -17,6 +19,7 @@ struct Desk: Sendable {
 
   init(_ index: Index) {
     self.index = index
+    review = Review(index)
     names = PageNames(index)
     thisWeek = Week(of: index.today, startingOn: index.configuration.weekStart)
     people = Dictionary(index.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -59,6 +62,18 @@ struct Desk: Sendable {
 
   /// What a note is called: whom or what it is about, else its file's name.
   func title(of note: VaultPath) -> String { titles[note] ?? note.baseName }
+
+  /// The note of what a finding is about; nil for the vault's own.
+  func note(of subject: Finding.Subject) -> VaultPath? {
+    switch subject {
+    case .person(let id): person(id)?.origin.path
+    case .project(let id): index.projects.first { $0.id == id }?.origin.path
+    case .proposal(let id): index.proposals.first { $0.id == id }?.origin.path
+    case .event(let id): index.events.first { $0.id == id }?.origin.path
+    case .group(let id): index.groups.first { $0.id == id }?.origin.path
+    case .vault: nil
+    }
+  }
 
   /// The 1:1s of a day that are booked or were held, in the order of the day: without a time last, by
   /// name.

@@ -3,12 +3,13 @@ import Notes
 import Relationships
 import SourceText
 
-/// `peerage`, home: who is next, this week and next, what is owed both ways, whom the owner is losing
+/// `peerage`, home: what to do first, this week and next, what is owed both ways, whom the owner is losing
 /// touch with, what to remember. It stays within a screen or two whatever the vault holds.
 struct HomePage: TemplateView {
   let week: PageText
-  let next: [NextPart]
-  let moreNext: PageText?
+  /// What the rules found, the most pressing first.
+  let findings: [FindingPart]
+  let moreFindings: PageText?
   let days: [DayRow]
   let mine: ShortList
   let theirs: ShortList
@@ -23,11 +24,14 @@ struct HomePage: TemplateView {
   let people: [PeopleRow]
 
   static let fields: [TemplateField<Self>] = [
-    .text("week", \.week), .list("next", \.next), .flag("hasNext", { !$0.next.isEmpty }),
-    .text("moreNext", \.moreNext), .list("days", \.days), .flag("hasDays", { !$0.days.isEmpty }),
+    .text("week", \.week), .list("findings", \.findings),
+    .flag("hasFindings", { !$0.findings.isEmpty || $0.moreFindings != nil }),
+    .text("moreFindings", \.moreFindings),
+    .list("days", \.days), .flag("hasDays", { !$0.days.isEmpty }),
     .view("mine", \.mine), .view("theirs", \.theirs), .list("losingTouch", \.losingTouch),
     .flag("hasLosingTouch", { !$0.losingTouch.isEmpty }), .list("remember", \.remember),
-    .flag("hasRemember", { !$0.remember.isEmpty }), .text("moreToRemember", \.moreToRemember),
+    .flag("hasRemember", { !$0.remember.isEmpty || $0.moreToRemember != nil }),
+    .text("moreToRemember", \.moreToRemember),
     .text("withoutCadence", \.withoutCadence), .text("commitments", \.commitments),
     .text("meetings", \.meetings), .text("hobbies", \.hobbies), .list("people", \.people),
   ]
@@ -54,19 +58,20 @@ struct HomePage: TemplateView {
     days = DayRow.rows(desk, links)
     losingTouch = LosingTouchRow.rows(desk, links)
     people = PeopleRow.rows(desk, links)
-    let upcoming = NextPart.all(desk, links)
     let myDue = HomePage.due(mine: true, desk)
     let theirDue = HomePage.due(mine: false, desk)
     let dated = RememberPart.all(desk, links)
+    let found = desk.review.forHome()
     let room = HomeRoom(
       days: days.count, classes: losingTouch.count, kinds: people.count,
-      lists: [upcoming.count, myDue.count, theirDue.count, dated.count], isForeign: upcoming.isEmpty
-    )
-    next = Array(upcoming.prefix(room.items[0]))
-    moreNext = HomePage.more(upcoming.count, shown: next.count)
-    mine = ShortList(myDue, atMost: room.items[1], links)
-    theirs = ShortList(theirDue, atMost: room.items[2], links)
-    remember = Array(dated.prefix(room.items[3]))
+      first: found.shown.count + (found.more > 0 ? 1 : 0),
+      lists: [myDue.count, theirDue.count, dated.count], isForeign: !HomePage.hasRhythm(desk))
+    let shown = min(found.shown.count, room.first)
+    findings = found.shown.prefix(shown).map { FindingPart($0, links: links) }
+    moreFindings = HomePage.more(found.shown.count + found.more, shown: shown)
+    mine = ShortList(myDue, atMost: room.items[0], links)
+    theirs = ShortList(theirDue, atMost: room.items[1], links)
+    remember = Array(dated.prefix(room.items[2]))
     moreToRemember = HomePage.more(dated.count, shown: remember.count)
     let unknown = desk.index.people.count {
       $0.isActivePeer && $0.cadence == nil && $0.interdependence == nil && $0.series.isEmpty
@@ -78,6 +83,13 @@ struct HomePage: TemplateView {
     commitments = links.to(desk.names.commitments)
     meetings = links.to(desk.names.meetings)
     hobbies = links.to(desk.names.hobbies)
+  }
+
+  /// Whether anybody's next 1:1 is known: else the notes know no key of ours.
+  private static func hasRhythm(_ desk: Desk) -> Bool {
+    desk.index.people.contains {
+      desk.standing(of: $0).flatMap { $0.nextDue ?? $0.nextBooked } != nil
+    }
   }
 
   /// `and 10 more`, or `16 in all` where none has room; nil where nothing is left out.

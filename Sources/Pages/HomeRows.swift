@@ -3,54 +3,7 @@ import Notes
 import Relationships
 import SourceText
 
-/// Somebody with whom a 1:1 is booked or due, and when.
-struct NextPart: TemplateView {
-  let person: NamedLink
-  let when: PageText
-  let agenda: PageLink?
-
-  static let fields: [TemplateField<Self>] = [
-    .view("person", \.person), .text("when", \.when), .text("agenda", \.agenda),
-  ]
-
-  /// Whoever is booked this week or next, then whoever is due by then: the earliest first, then by name.
-  static func all(_ desk: Desk, _ links: LinkMaker) -> [NextPart] {
-    let due = desk.index.people.compactMap { person -> Upcoming? in
-      guard let standing = desk.standing(of: person),
-        let day = standing.nextBooked ?? standing.nextDue, day <= desk.nextWeek.end
-      else { return nil }
-      let isSnoozed = person.snooze.map { $0 >= desk.today } ?? false
-      guard standing.nextBooked != nil || !isSnoozed else { return nil }
-      let isBooked = standing.nextBooked != nil
-      return Upcoming(
-        person: person, day: day, isBooked: isBooked,
-        time: isBooked ? desk.oneOnOne(on: day, with: person)?.time : nil)
-    }.sorted { $0.sortsBefore($1) }
-    return due.map { next in
-      let time = next.time.map { " at \($0)" } ?? ""
-      return NextPart(
-        person: links.about(next.person.id),
-        when: PageText(next.isBooked ? next.day.shortText + time : "due \(next.day), not booked"),
-        agenda: desk.agendas[next.person.id].map { _ in links.to(desk.names.agenda(next.person.id))
-        })
-    }
-  }
-
-  private struct Upcoming {
-    let person: Person
-    let day: Day
-    let isBooked: Bool
-    let time: ClockTime?
-
-    func sortsBefore(_ other: Upcoming) -> Bool {
-      if isBooked != other.isBooked { return isBooked }
-      if day != other.day { return day < other.day }
-      return DayOrder(time, person) < DayOrder(other.time, other.person)
-    }
-  }
-}
-
-/// A day of this week or next with something on it.
+/// A day of this week or next with something on it; the last row names who is due and not booked.
 struct DayRow: TemplateView {
   let day: PageText
   /// The page of the day; nil for a day without 1:1s.
@@ -64,14 +17,49 @@ struct DayRow: TemplateView {
   ]
 
   static func rows(_ desk: Desk, _ links: LinkMaker) -> [DayRow] {
-    (desk.thisWeek.days + desk.nextWeek.days).compactMap { day in
-      let oneOnOnes = desk.oneOnOnes(on: day).map { links.about($0.person.id) }
+    let days = (desk.thisWeek.days + desk.nextWeek.days).compactMap { day -> DayRow? in
+      let oneOnOnes = desk.oneOnOnes(on: day).map { next in
+        day >= desk.today ? agenda(next.person, links) : links.about(next.person.id)
+      }
       let also = other(on: day, desk, links)
       guard !oneOnOnes.isEmpty || !also.isEmpty else { return nil }
       return DayRow(
         day: PageText(day.shortText), link: oneOnOnes.isEmpty ? nil : links.to(desk.names.day(day)),
         oneOnOnes: NamedLink.list(oneOnOnes), also: NamedLink.list(also))
     }
+    return days + notBooked(desk, links)
+  }
+
+  /// How many the last row names.
+  private static let mostNotBooked = 8
+
+  /// Those whose next 1:1 is due by the end of next week and stands nowhere, the longest due first.
+  private static func notBooked(_ desk: Desk, _ links: LinkMaker) -> [DayRow] {
+    let due = desk.index.people.compactMap { person -> (day: Day, person: Person)? in
+      guard let standing = desk.standing(of: person), standing.nextBooked == nil,
+        let day = standing.nextDue, day <= desk.nextWeek.end,
+        !(person.snooze.map { $0 >= desk.today } ?? false)
+      else { return nil }
+      return (day, person)
+    }.sorted { ($0.day, DayOrder(nil, $0.person)) < ($1.day, DayOrder(nil, $1.person)) }
+    guard !due.isEmpty else { return [] }
+    let named = due.prefix(mostNotBooked).map { agenda($0.person, links) }
+    let more = due.count - named.count
+    let page = links.to(desk.names.people)
+    return [
+      DayRow(
+        day: PageText("Not booked"), link: nil,
+        oneOnOnes: NamedLink.list(
+          named + (more > 0 ? [NamedLink(name: PageText("\(more) more"), link: page)] : [])),
+        also: [])
+    ]
+  }
+
+  /// A link to somebody's agenda under their name; to the page about them where there is none.
+  private static func agenda(_ person: Person, _ links: LinkMaker) -> NamedLink {
+    guard links.desk.agendas[person.id] != nil else { return links.about(person.id) }
+    return NamedLink(
+      name: PageText(person.name), link: links.to(links.desk.names.agenda(person.id)))
   }
 
   /// Forums, events, and meetings that are no 1:1.

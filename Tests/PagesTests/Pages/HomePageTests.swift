@@ -3,7 +3,7 @@ import Relationships
 import Testing
 
 @Suite struct HomePageTests {
-  @Test("home says who is next, what is due both ways, and what to remember")
+  @Test("home says what to do first, who is next, what is due both ways, and what to remember")
   func whole() throws {
     let pages = try WrittenPages([
       "peers/ada.md": """
@@ -30,17 +30,17 @@ import Testing
 
         The week of Mon 23 Nov and the next.
 
-        ## Who is next
+        ## What to do first
 
-        - [Ada Lovelace](people/about-ada.md): Thu 26 Nov at 10:00 · [agenda](agendas/agenda-ada.md)
-        - [Bob](people/about-bob.md): due 2026-11-19, not booked · [agenda](agendas/agenda-bob.md)
+        - [Bob](people/about-bob.md): our last 1:1 was on 2026-11-12, and ours are weekly — book the next 1:1 ([note](../peers/bob.md#2026-11-12-11))
 
         ## This week and next
 
         | Day | 1:1s | Also |
         |---|---|---|
-        | [Thu 26 Nov](agendas/day-2026-11-26.md) | [Ada Lovelace](people/about-ada.md) |  |
-        | [Thu 3 Dec](agendas/day-2026-12-03.md) | [Ada Lovelace](people/about-ada.md) |  |
+        | [Thu 26 Nov](agendas/day-2026-11-26.md) | [Ada Lovelace](agendas/agenda-ada.md) |  |
+        | [Thu 3 Dec](agendas/day-2026-12-03.md) | [Ada Lovelace](agendas/agenda-ada.md) |  |
+        | Not booked | [Bob](agendas/agenda-bob.md) |  |
 
         ## What I owe
 
@@ -128,7 +128,10 @@ import Testing
     let home = try #require(try WrittenPages(SomeNotes(notes), today: today)["peerage"])
     // A line above the page says whose it is, and four below.
     #expect(home.count { $0 == "\n" } + 5 <= 60)
-    for heading in ["Who is next", "What I owe", "What I wait for", "Losing touch", "To remember"] {
+    for heading in [
+      "What to do first", "This week and next", "What I owe", "What I wait for", "Losing touch",
+      "To remember",
+    ] {
       #expect(home.contains("## \(heading)\n"))
     }
   }

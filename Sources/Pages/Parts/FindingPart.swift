@@ -1,0 +1,50 @@
+import Notes
+import Relationships
+import SourceText
+
+/// A finding as one line: whom or what it is about, what was seen, what to do next, and where it stands.
+struct FindingPart: TemplateView {
+  /// Nil where the page says already whom the line is about.
+  let subject: NamedLink?
+  let message: PageText
+  let next: PageText
+  let places: [NamedLink]
+
+  static let fields: [TemplateField<Self>] = [
+    .view("subject", \.subject), .text("message", \.message), .text("next", \.next),
+    .list("places", \.places), .flag("hasPlaces", { !$0.places.isEmpty }),
+  ]
+
+  /// How many places a line links: what is found can rest on many.
+  private static let mostPlaces = 3
+
+  /// `person` is whose page it stands on, where it stands on one.
+  init(_ finding: Finding, onPageOf person: Person? = nil, links: LinkMaker) {
+    let isNamed = person.map { finding.subject == .person($0.id) } ?? false
+    subject = isNamed ? nil : FindingPart.name(of: finding.subject, links)
+    message = PageText(finding.message)
+    next = PageText(finding.next)
+    places = FindingPart.places(of: finding, links)
+  }
+
+  private static func name(of subject: Finding.Subject, _ links: LinkMaker) -> NamedLink {
+    if case .person(let id) = subject { return links.about(id) }
+    let note = links.desk.note(of: subject)
+    return NamedLink(
+      name: PageText(note.map { links.desk.title(of: $0) } ?? "My calendar"),
+      link: links.to(note ?? links.desk.names.home))
+  }
+
+  /// A link for each heading that the finding rests on; what stands in the subject's own note is "note".
+  private static func places(of finding: Finding, _ links: LinkMaker) -> [NamedLink] {
+    let own = links.desk.note(of: finding.subject)
+    var seen: Set<String> = []
+    let all = finding.evidence.compactMap { origin -> NamedLink? in
+      let link = links.to(origin)
+      guard seen.insert(link.verbatim).inserted else { return nil }
+      return NamedLink(
+        name: PageText(origin.path == own ? "note" : links.desk.title(of: origin.path)), link: link)
+    }
+    return NamedLink.list(Array(all.prefix(mostPlaces)))
+  }
+}
