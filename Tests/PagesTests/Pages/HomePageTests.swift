@@ -151,7 +151,7 @@ import Testing
     }
     let home = try #require(try WrittenPages(notes)["peerage"])
     #expect(home.count { $0 == "\n" } + 5 <= 40)
-    #expect(home.contains("more](peerage-commitments.md)"))
+    #expect(home.contains("- [40 in all](peerage-commitments.md)\n"))
   }
 
   @Test("an empty vault has a home of a few lines")
