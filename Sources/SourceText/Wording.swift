@@ -5,6 +5,24 @@ public enum Wording {
     "\(count) \(count == 1 ? singular : plural ?? singular + "s")"
   }
 
+  /// The greatest number that sentences have in words.
+  public static let mostSpelled = 12
+
+  /// A number as it stands in a sentence: from one to twelve in words, else in figures.
+  public static func spelled(_ number: Int) -> String {
+    (1...mostSpelled).contains(number) ? numbers[number - 1] : "\(number)"
+  }
+
+  /// `one day`, `twelve days`, `13 days`.
+  public static func spelled(_ count: Int, _ singular: String) -> String {
+    "\(spelled(count)) \(count == 1 ? singular : singular + "s")"
+  }
+
+  private static let numbers = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+  ]
+
   /// `a`, `a or b`, `a, b or c`.
   public static func list(_ items: [String], _ conjunction: String = "and") -> String {
     guard let last = items.last else { return "" }

@@ -5,10 +5,8 @@ extension Index {
     topics(for: person.id).filter { $0.isOpen && isNotYet($0, with: person) }
   }
 
-  /// Whether the owner tagged a topic with more trust than the person's note states. Where neither says
-  /// anything, nothing has to wait.
+  /// Whether the owner tagged a topic with more trust than there is.
   func isNotYet(_ topic: Topic, with person: Person) -> Bool {
-    guard let needs = topic.needs, let trust = person.trust else { return false }
-    return needs > trust
+    topic.needs.map { $0 > trust(in: person).level } ?? false
   }
 }

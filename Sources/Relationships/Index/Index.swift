@@ -21,4 +21,17 @@ public struct Index: Sendable {
   public let groups: [Group]
   public let mentions: [Mention]
   let lookup: IndexLookup
+  /// Where everybody stands, and the trust in them: worked out once, when all else is in place.
+  private(set) var standings: [Person.ID: Standing] = [:]
+  private(set) var trusts: [Person.ID: Trust] = [:]
+
+  /// The index with all that is worked out of it for each person.
+  func workedOut() -> Index {
+    var index = self
+    for person in people {
+      index.standings[person.id] = standing(of: person)
+      index.trusts[person.id] = trust(in: person)
+    }
+    return index
+  }
 }

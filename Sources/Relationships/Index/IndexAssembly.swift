@@ -38,7 +38,7 @@ extension NoteRecords {
         people: people, meetings: meetings, commitments: commitments, facts: facts, topics: topics,
         marks: marks, mentions: mentions, projects: projects, proposals: proposals,
         events: events, groups: groups))
-    return (index, unclear)
+    return (index.workedOut(), unclear)
   }
 
   private func people(of vault: VaultNotes) -> [Person] {

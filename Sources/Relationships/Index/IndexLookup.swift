@@ -44,7 +44,9 @@ struct IndexLookup: Sendable {
   ) -> [Key: [Int]] {
     var places: [Key: [Int]] = [:]
     for (place, record) in records.enumerated() {
-      for key in keys(record) { places[key, default: []].append(place) }
+      for key in keys(record) where places[key]?.last != place {
+        places[key, default: []].append(place)
+      }
     }
     return places
   }
@@ -98,9 +100,6 @@ extension Index {
 
   /// Where the owner stands with somebody.
   public func standing(of person: Person) -> Standing {
-    StandingReader(
-      person: person, meetings: meetings(with: person.id),
-      groups: self.groups(of: person.id), index: self
-    ).read()
+    standings[person.id] ?? StandingReader(person, in: self).read()
   }
 }

@@ -9,6 +9,12 @@ struct StandingReader {
   let groups: [Group]
   let index: Index
 
+  init(_ person: Person, in index: Index) {
+    (self.person, self.index) = (person, index)
+    meetings = index.meetings(with: person.id)
+    groups = index.groups(of: person.id)
+  }
+
   private var today: Day { index.today }
 
   func read() -> Standing {

@@ -69,6 +69,8 @@ private struct NotedDates {
 
   private mutating func add(_ person: Person, _ standing: Standing, _ index: Index) {
     add([person.since, person.snooze, person.statedLastContact])
+    // Deep trust takes a year.
+    add([index.trust(in: person).evidence.knownSince?.adding(months: 12)])
     add([standing.nextDue, standing.nextBooked])
     // A birthday comes into sight seven days ahead, in time for a card.
     let birthday = person.birthday?.next(onOrAfter: index.today.adding(days: -1))
