@@ -16,5 +16,7 @@ internal import ArgumentParser
         peerage sync     writes the pages; read pages/peerage.md
       """,
     version: "0.1.0",
-    subcommands: [Sync.self, Check.self, ShowIndex.self, Init.self, New.self])
+    subcommands: [
+      Sync.self, ShowReview.self, Check.self, ShowIndex.self, Init.self, New.self,
+    ])
 }

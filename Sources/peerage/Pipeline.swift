@@ -19,6 +19,8 @@ struct Pipeline {
   let skipped: [SkippedFile]
   /// What all stages have to say, sorted by place.
   let diagnostics: [Diagnostic]
+  /// The lines of notes that nothing may quote.
+  let privateLines: PrivateLines
 
   init(_ vault: VaultLocation, today: Day) throws(VaultError) {
     settings = try VaultReader(vault).settings()
@@ -37,6 +39,7 @@ struct Pipeline {
       })
 
     (configuration, index) = (configured.configuration, result.index)
+    privateLines = result.privateLines
     skipped = (contents.skipped + result.skipped).sorted()
     diagnostics =
       (configured.diagnostics + contents.diagnostics + result.diagnostics).sorted()

@@ -167,7 +167,7 @@ import Testing
     let program = Program(folder: folder.url)
     for arguments in [
       ["sync", "--dry-run"], ["sync", "--check"], ["sync"], ["sync"], ["check"], ["index"],
-      ["init"],
+      ["review"], ["review", "--format", "json"], ["review", "ada"], ["init"],
     ] {
       let outcome = try program.run(arguments)
       let printed = (outcome.output + outcome.errors).lowercased()

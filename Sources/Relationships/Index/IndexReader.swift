@@ -15,6 +15,8 @@ public struct IndexReader: Sendable {
     public let skipped: [SkippedFile]
     /// Sorted by place; the words of private lines are in none of them.
     public let diagnostics: [Diagnostic]
+    /// The lines that nothing may quote.
+    public let privateLines: PrivateLines
   }
 
   /// `notes` in any order; `today` decides what was held and what is booked. What was said of the notes
@@ -26,10 +28,12 @@ public struct IndexReader: Sendable {
     let vault = VaultNotes(wanted, configuration: configuration)
     let records = NoteRecords.read(vault, configuration: configuration, today: today)
     let index = records.index(vault, configuration: configuration, today: today)
+    let privateLines = PrivateLines(notes, outlines: vault.outlines)
     let diagnostics = PersonDiagnostic.onceAName(
-      PrivateLines(notes, outlines: vault.outlines)
-        .withoutWords(found + vault.diagnostics + records.diagnostics + index.diagnostics))
+      privateLines.withoutWords(
+        found + vault.diagnostics + records.diagnostics + index.diagnostics))
     return Result(
-      index: index.index, skipped: (skipped + vault.skipped).sorted(), diagnostics: diagnostics)
+      index: index.index, skipped: (skipped + vault.skipped).sorted(), diagnostics: diagnostics,
+      privateLines: privateLines)
   }
 }

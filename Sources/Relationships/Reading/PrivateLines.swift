@@ -1,15 +1,17 @@
 import Notes
 import SourceText
 
-/// The private lines of all notes, so that no diagnostic shows one.
+/// The private lines of all notes, so that nothing that quotes a line shows one.
 ///
 /// One filter behind all readers: whichever of them reports a place, it need not know what is private.
-struct PrivateLines {
+public struct PrivateLines: Sendable {
   /// Of each note's body, in order.
   private var lines: [VaultPath: [ClosedRange<Int>]] = [:]
   /// Of each note all that hold the mark, in front matter, code or comments, too: it is no tag there and
   /// still the owner's word.
   private var markedLines: [VaultPath: Set<Int>] = [:]
+  /// The notes that are private as a whole.
+  private var privateNotes: Set<VaultPath> = []
 
   /// `outlines` of some of the `notes`; the others are cut here.
   init(_ notes: [Note], outlines: [Outline]) {
@@ -19,17 +21,20 @@ struct PrivateLines {
       if lines[path] == nil { lines[path] = Outline(note).privateLines }
       let marked = PrivateLines.marked(in: note.file)
       if !marked.isEmpty { markedLines[path] = marked }
+      if note.frontMatter.hasPrivateTag { privateNotes.insert(path) }
     }
+  }
+
+  /// Whether the line that something was read at may not be quoted.
+  public func contains(_ origin: Origin) -> Bool {
+    privateNotes.contains(origin.path) || contains(origin.line, of: origin.path)
   }
 
   /// The diagnostics, those on private lines with none of their words.
   func withoutWords(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     diagnostics.map { diagnostic in
       let place = diagnostic.place
-      let isPrivate =
-        contains(place.line, of: lines[place.path] ?? [])
-        || markedLines[place.path]?.contains(place.line) == true
-      return isPrivate ? diagnostic.withoutWords : diagnostic
+      return contains(place.line, of: place.path) ? diagnostic.withoutWords : diagnostic
     }
   }
 
@@ -43,8 +48,12 @@ struct PrivateLines {
     return Set(starts.map { file.lines.line(at: $0) })
   }
 
+  private func contains(_ line: Int, of path: VaultPath) -> Bool {
+    contains(line, in: lines[path] ?? []) || markedLines[path]?.contains(line) == true
+  }
+
   // The ranges begin in order, and of two that begin on one line the later one ends last.
-  private func contains(_ line: Int, of ranges: [ClosedRange<Int>]) -> Bool {
+  private func contains(_ line: Int, in ranges: [ClosedRange<Int>]) -> Bool {
     var low = 0
     var high = ranges.count
     while low < high {

@@ -15,6 +15,15 @@ public struct Finding: Sendable {
     /// Worth knowing.
     case notice
 
+    /// By when to look at it, as pages and the terminal head such findings.
+    public var title: String {
+      switch self {
+      case .act: "This week"
+      case .plan: "This month"
+      case .notice: "Worth knowing"
+      }
+    }
+
     private var rank: Int {
       switch self {
       case .act: 0

@@ -23,16 +23,11 @@ struct FindingOrder {
   }
 
   private let index: Index
-  private let titles: [Finding.Subject: String]
+  private let subjects: Subjects
 
   init(_ index: Index) {
     self.index = index
-    titles = Dictionary(
-      index.projects.map { (.project($0.id), $0.title) }
-        + index.proposals.map { (.proposal($0.id), $0.title) }
-        + index.events.map { (.event($0.id), $0.title) }
-        + index.groups.map { (.group($0.id), $0.title) },
-      uniquingKeysWith: { first, _ in first })
+    subjects = Subjects(index)
   }
 
   func key(of finding: Finding) -> Key {
@@ -40,12 +35,7 @@ struct FindingOrder {
     return Key(
       severity: finding.severity, weakness: interdependence.map(\.weakness).min() ?? 3,
       day: finding.day ?? Day(number: .max), rule: RuleBook.place(of: finding.rule),
-      name: Folded(name(of: finding.subject)), id: id(of: finding.subject))
-  }
-
-  private func name(of subject: Finding.Subject) -> String {
-    if case .person(let id) = subject { return index.person(id)?.name ?? id.text }
-    return titles[subject] ?? ""
+      name: Folded(subjects.name(of: finding.subject) ?? ""), id: id(of: finding.subject))
   }
 
   private func id(of subject: Finding.Subject) -> String {

@@ -2,12 +2,6 @@ internal import Notes
 internal import Relationships
 internal import SourceText
 
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
 /// What `peerage index` prints: everything that was read, as one object.
 ///
 /// `docs/index.md` explains each field and `docs/index.schema.json` states its shape; the names of the
@@ -55,13 +49,7 @@ struct IndexDocument: Encodable {
   }
 
   /// The document as JSON in UTF-8, ended by a line feed.
-  func json() throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.keyEncodingStrategy = .convertToSnakeCase
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let text = String(decoding: try encoder.encode(self), as: UTF8.self)
-    return Array(JSONText.withoutHidden(text).utf8) + [UInt8(ascii: "\n")]
-  }
+  func json() throws -> [UInt8] { try JSONText.bytes(of: self) }
 }
 
 /// Decides which words may be printed.

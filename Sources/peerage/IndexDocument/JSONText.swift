@@ -1,7 +1,22 @@
 internal import SourceText
 
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
 /// JSON that is also safe to look at.
 enum JSONText {
+  /// A document in UTF-8, ended by a line feed: keys in snake case and sorted, what is nil left out.
+  static func bytes(of document: some Encodable) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let text = String(decoding: try encoder.encode(document), as: UTF8.self)
+    return Array(withoutHidden(text).utf8) + [UInt8(ascii: "\n")]
+  }
+
   /// The same JSON with every character that a terminal would obey, or nobody would see, as an escape.
   ///
   /// Such characters stand in strings alone, so that the value stays what it was. JSON itself asks this
