@@ -44,8 +44,9 @@ struct AgendaPage: TemplateView {
   }
 
   private static func when(_ agenda: Agenda, _ person: Person, _ desk: Desk) -> String {
-    let isSnoozed = person.snooze.map { $0 >= desk.today } ?? false
-    guard let day = agenda.day, agenda.isBooked || !isSnoozed else { return "No 1:1 is booked." }
+    guard let day = agenda.day, agenda.isBooked || !person.isSnoozed(on: desk.today) else {
+      return "No 1:1 is booked."
+    }
     guard agenda.isBooked else { return "No 1:1 is booked; due \(day)." }
     let time = agenda.time.map { " at \($0)" } ?? ""
     let minutes = agenda.minutes.map { ", \($0) minutes" } ?? ""

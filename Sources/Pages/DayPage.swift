@@ -33,7 +33,7 @@ struct DayPage: TemplateView {
     weekday = PageText(day.weekday.name)
     self.day = PageText(day.description)
     home = links.to(desk.names.home)
-    entries = desk.oneOnOnes(on: day).map { oneOnOne in
+    entries = desk.index.oneOnOnes(on: day).map { oneOnOne in
       let person = oneOnOne.person
       let agenda = desk.agendas[person.id]
       // What is to be raised is for the next 1:1 alone, and not for one that was held or comes later.

@@ -74,15 +74,4 @@ struct Desk: Sendable {
     case .vault: nil
     }
   }
-
-  /// The 1:1s of a day that are booked or were held, in the order of the day: without a time last, by
-  /// name.
-  func oneOnOnes(on day: Day) -> [OneOnOne] {
-    index.people.compactMap { oneOnOne(on: day, with: $0) }.sorted { $0.order < $1.order }
-  }
-
-  /// The 1:1 with somebody on a day, booked or held.
-  func oneOnOne(on day: Day, with person: Person) -> OneOnOne? {
-    OneOnOne.on(day, with: person, meetings: meetings(with: person), today: today)
-  }
 }

@@ -18,7 +18,7 @@ struct DayRow: TemplateView {
 
   static func rows(_ desk: Desk, _ links: LinkMaker) -> [DayRow] {
     let days = (desk.thisWeek.days + desk.nextWeek.days).compactMap { day -> DayRow? in
-      let oneOnOnes = desk.oneOnOnes(on: day).map { next in
+      let oneOnOnes = desk.index.oneOnOnes(on: day).map { next in
         day >= desk.today ? agenda(next.person, links) : links.about(next.person.id)
       }
       let also = other(on: day, desk, links)
@@ -38,7 +38,7 @@ struct DayRow: TemplateView {
     let due = desk.index.people.compactMap { person -> (day: Day, person: Person)? in
       guard let standing = desk.standing(of: person), standing.nextBooked == nil,
         let day = standing.nextDue, day <= desk.nextWeek.end,
-        !(person.snooze.map { $0 >= desk.today } ?? false)
+        !person.isSnoozed(on: desk.today)
       else { return nil }
       return (day, person)
     }.sorted { ($0.day, DayOrder(nil, $0.person)) < ($1.day, DayOrder(nil, $1.person)) }

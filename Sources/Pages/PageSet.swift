@@ -64,7 +64,8 @@ public struct PageSet: Sendable {
           })
       }
     }
-    for next in desk.thisWeek.days + desk.nextWeek.days where !desk.oneOnOnes(on: next).isEmpty {
+    for next in desk.thisWeek.days + desk.nextWeek.days
+    where !desk.index.oneOnOnes(on: next).isEmpty {
       files.append(file(names.day(next), day) { DayPage(next, desk, $0) })
     }
     return files.sorted { $0.path < $1.path }

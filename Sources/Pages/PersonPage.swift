@@ -101,7 +101,8 @@ struct PersonPage: TemplateView {
     let interdependence = person.interdependence.map { "\($0.rawValue) interdependence" }
     let cadence = desk.standing(of: person)?.cadence.map { "\($0)" }
     let since = person.since.map { "since \($0)" }
-    let snooze = person.snooze.flatMap { $0 >= desk.today ? "snoozed until \($0)" : nil }
+    let snooze =
+      person.isSnoozed(on: desk.today) ? person.snooze.map { "snoozed until \($0)" } : nil
     let rest = [person.pronouns, interdependence, cadence, since, person.location, snooze]
     return ([kind] + work + rest).compactMap(\.self).joined(separator: " · ")
   }

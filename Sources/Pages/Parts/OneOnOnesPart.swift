@@ -31,7 +31,7 @@ struct OneOnOnesPart: TemplateView {
 
   private static func next(_ person: Person, _ standing: Standing?, _ desk: Desk) -> String {
     if person.cadence == .never, standing?.nextBooked == nil { return "none wanted" }
-    if let snooze = person.snooze, snooze >= desk.today, standing?.nextBooked == nil {
+    if let snooze = person.snooze, person.isSnoozed(on: desk.today), standing?.nextBooked == nil {
       return "none until \(snooze)"
     }
     guard let standing, let day = standing.nextBooked ?? standing.nextDue else {

@@ -15,10 +15,11 @@ public struct AgendaReader: Sendable {
 
   /// Nil for whom nothing calls: no 1:1 this week or next, none due by then, and no open topic.
   public func read() -> Agenda? {
-    let isSnoozed = person.snooze.map { $0 >= index.today } ?? false
     let isDue = standing.nextDue.map { $0 <= windowEnd } ?? false
     let isBookedSoon = standing.nextBooked.map { $0 <= windowEnd } ?? false
-    guard isBookedSoon || isDue && !isSnoozed || !openTopics.isEmpty else { return nil }
+    guard isBookedSoon || isDue && !person.isSnoozed(on: index.today) || !openTopics.isEmpty else {
+      return nil
+    }
     let slot = slot
     let all = human + openTopics.map { .topic($0) } + due(mine: true) + due(mine: false) + together
     let (items, later) = fit(all, into: slot.minutes ?? 30)

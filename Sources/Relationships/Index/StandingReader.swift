@@ -91,7 +91,7 @@ struct StandingReader {
   }
 
   private func losingTouch(_ last: Day?, _ cadence: Cadence?) -> Standing.LosingTouch? {
-    guard let cadence, let last, !(person.snooze.map { $0 >= today } ?? false),
+    guard let cadence, let last, !person.isSnoozed(on: today),
       !person.series.contains(where: { $0.isRunning(on: today) })
     else { return nil }
     let length = cadence.dayCount

@@ -27,6 +27,8 @@ public struct Person: Sendable {
   /// What the note says about how often to meet.
   public enum CadenceSetting: Hashable, Sendable {
     case every(Cadence)
+    /// There is no cadence, as where nothing is said of one, and besides none is wanted: nothing is ever
+    /// due, and nothing that was booked brings the question up.
     case never
   }
 
@@ -89,5 +91,8 @@ public struct Person: Sendable {
   public var isFormer: Bool { status == .former }
   /// The name's first word.
   public var firstName: String { name.split(separator: " ").first.map(String.init) ?? name }
+  /// Whether the owner asked not to be reminded of them until `day` or later; the day of `snooze` itself
+  /// is quiet.
+  public func isSnoozed(on day: Day) -> Bool { snooze.map { $0 >= day } ?? false }
   public var isActivePeer: Bool { kind == .peer && !isFormer }
 }

@@ -41,7 +41,7 @@ struct Silence {
       return false
     }
     if person.cadence == .never, Silence.ofRhythm.contains(finding.rule) { return true }
-    guard person.snooze.map({ $0 >= index.today }) ?? false else { return false }
+    guard person.isSnoozed(on: index.today) else { return false }
     return Silence.ofSnooze.contains(finding.rule)
       || finding.severity == .notice && !Silence.neverSnoozed.contains(finding.rule)
   }
