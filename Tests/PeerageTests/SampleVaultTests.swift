@@ -39,7 +39,7 @@ import Testing
     try FileManager.default.copyItem(at: SampleVaultTests.folder, to: vault)
     let check = try Program(folder: vault).run(["check"])
     #expect(check.status == 0)
-    #expect(check.output.hasSuffix("read 48 notes about 17 people: nothing to say about them\n"))
+    #expect(check.output.hasSuffix("read 60 notes about 21 people: nothing to say about them\n"))
   }
 
   private func files(in folder: URL) throws -> [String: String] {
