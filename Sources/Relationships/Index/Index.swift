@@ -20,6 +20,8 @@ public struct Index: Sendable {
   public let events: [Event]
   public let groups: [Group]
   public let mentions: [Mention]
+  /// What reports said of others, in the order of the meetings.
+  public let said: [Said]
   let lookup: IndexLookup
   /// Where everybody stands, and the trust in them: worked out once, when all else is in place.
   private(set) var standings: [Person.ID: Standing] = [:]

@@ -29,16 +29,30 @@ extension NoteRecords {
     let proposals = self.proposals.sorted { sorts($0.title, $0.id, before: $1.title, $1.id) }
     let events = self.events.sorted { sorts($0.title, $0.id, before: $1.title, $1.id) }
     let groups = groups(with: vault.people)
+    let said = said(in: meetings, among: people)
     let index = Index(
       today: today, configuration: configuration, owner: owner, people: people, meetings: meetings,
       commitments: commitments, facts: facts, topics: topics, marks: marks,
       projects: projects, proposals: proposals, events: events, groups: groups,
-      mentions: mentions,
+      mentions: mentions, said: said,
       lookup: IndexLookup(
         people: people, meetings: meetings, commitments: commitments, facts: facts, topics: topics,
         marks: marks, mentions: mentions, projects: projects, proposals: proposals,
-        events: events, groups: groups))
+        events: events, groups: groups, said: said))
     return (index.workedOut(), unclear)
+  }
+
+  /// What reports said, in the order of the meetings.
+  private func said(in meetings: [Meeting], among people: [Person]) -> [Said] {
+    let reports = Set(people.filter { $0.kind == .report }.map(\.id))
+    return meetings.filter { $0.state == .held }.flatMap { meeting -> [Said] in
+      let present = meeting.people.filter { reports.contains($0) }
+      guard !present.isEmpty else { return [] }
+      return meeting.naming.map {
+        Said(
+          person: $0.person, reports: present, day: meeting.day, words: $0.words, origin: $0.origin)
+      }
+    }
   }
 
   private func people(of vault: VaultNotes) -> [Person] {

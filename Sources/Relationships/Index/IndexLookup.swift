@@ -16,13 +16,15 @@ struct IndexLookup: Sendable {
   fileprivate let proposals: Places
   fileprivate let events: Places
   fileprivate let groups: Places
+  fileprivate let said: Places
   /// The meetings that link to a project or proposal, by its id.
   fileprivate let linked: [String: [Int]]
 
   init(
     people: [Person], meetings: [Meeting], commitments: [Commitment], facts: [Fact],
     topics: [Topic], marks: [Mark], mentions: [Mention], projects: [JointProject],
-    proposals: [Proposal], events: [Event], groups: [Group]
+    proposals: [Proposal], events: [Event], groups: [Group],
+    said: [Said]
   ) {
     self.people = IndexLookup.places(people) { [$0.id] }
     self.meetings = IndexLookup.places(meetings, \.people)
@@ -35,6 +37,7 @@ struct IndexLookup: Sendable {
     self.proposals = IndexLookup.places(proposals) { $0.people }
     self.events = IndexLookup.places(events, \.with)
     self.groups = IndexLookup.places(groups, \.members)
+    self.said = IndexLookup.places(said) { [$0.person] }
     linked = IndexLookup.places(meetings) { Set($0.links.map(\.work)).sorted() }
   }
 
@@ -97,6 +100,9 @@ extension Index {
   public func meetings(linkedTo work: String) -> [Meeting] {
     (lookup.linked[work] ?? []).map { meetings[$0] }
   }
+
+  /// What reports said of somebody or their team, in the order of the days.
+  public func said(about id: Person.ID) -> [Said] { (lookup.said[id] ?? []).map { said[$0] } }
 
   /// Where the owner stands with somebody.
   public func standing(of person: Person) -> Standing {

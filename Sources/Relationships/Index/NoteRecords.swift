@@ -22,20 +22,25 @@ struct NoteRecords: Sendable {
 
   static func read(_ vault: VaultNotes, configuration: Configuration, today: Day) -> NoteRecords {
     var records = NoteRecords()
-    for context in vault.contexts {
-      records.read(context, configuration: configuration, today: today)
+    for context in vault.contexts where context.isOwnersNote { records.readOwner(context) }
+    let vocabulary = Vocabulary(
+      vault.people, interests: vault.owner.hobbies + records.ownerHobbies)
+    for context in vault.contexts where !context.isOwnersNote {
+      records.read(context, vocabulary, configuration: configuration, today: today)
     }
     return records
   }
 
-  private mutating func read(_ context: NoteContext, configuration: Configuration, today: Day) {
-    guard !context.isOwnersNote else { return readOwner(context) }
+  private mutating func read(
+    _ context: NoteContext, _ vocabulary: Vocabulary, configuration: Configuration, today: Day
+  ) {
     var (found, foundDiagnostics) = MeetingReader.read(context)
     let scenes = Scenes(context, found)
     let items = ItemReader(
       context: context, scenes: scenes, configuration: configuration, today: today
     ).read()
-    EvidenceReader(context: context, scenes: scenes).read(items, into: &found)
+    EvidenceReader(context: context, scenes: scenes, vocabulary: vocabulary)
+      .read(items, into: &found)
     entries += found
     commitments += items.commitments
     topics += items.topics

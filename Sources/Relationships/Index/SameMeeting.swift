@@ -46,7 +46,8 @@ enum SameMeeting {
 
   private static func meeting(_ cluster: [MeetingEntry], today: Day) -> Meeting {
     let sorted = cluster.sorted { ($1.length, $0.origin) < ($0.length, $1.origin) }
-    let people = Set(cluster.flatMap(\.people)).sorted()
+    let attending = Set(cluster.flatMap(\.people))
+    let people = attending.sorted()
     let type = cluster.lazy.compactMap(\.type).first
     let main = sorted[0]
     let evidence = MeetingEvidence.joined(cluster.map(\.evidence))
@@ -59,7 +60,10 @@ enum SameMeeting {
       state: main.isCalledOff ? .calledOff : main.day > today ? .booked : .held,
       title: title(of: sorted) ?? main.title,
       people: people, origin: main.origin, also: sorted.dropFirst().map(\.origin).sorted(),
-      summary: [], links: evidence.links, responses: evidence.responses, contents: evidence.contents)
+      summary: [], links: evidence.links, responses: evidence.responses,
+      contents: evidence.contents, interests: evidence.interests.sorted(),
+      naming: evidence.naming.filter { !attending.contains($0.person) }
+        .sorted { ($0.origin, $0.person) < ($1.origin, $1.person) })
   }
 
   // A heading is a title; of a dated line the whole line is one for want of a better.

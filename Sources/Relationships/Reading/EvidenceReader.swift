@@ -4,6 +4,7 @@ import Notes
 struct EvidenceReader {
   let context: NoteContext
   let scenes: Scenes
+  let vocabulary: Vocabulary
 
   /// Adds to each of the note's meetings, in the order of their places, what stands in it; `items` are
   /// the note's.
@@ -11,10 +12,13 @@ struct EvidenceReader {
     let links = WorkLinkReader(
       context: context, scenes: scenes,
       lines: AnswerLines(context: context, marked: marked(items.marks)))
+    let naming = NamingLineReader(context: context, scenes: scenes, vocabulary: vocabulary)
+    let interests = InterestReader(context: context, scenes: scenes, vocabulary: vocabulary)
     for place in entries.indices {
       entries[place].evidence = MeetingEvidence(
         links: links.read(entries[place], place), contents: items.contents[place] ?? .init(),
-        responses: items.responses[place] ?? [])
+        responses: items.responses[place] ?? [], naming: naming.read(entries[place], place),
+        interests: interests.read(entries[place], place))
     }
   }
 

@@ -1,5 +1,6 @@
 public import Calendar
 public import Notes
+public import SourceText
 
 /// What took place, or is to, with somebody on a day.
 public struct Meeting: Sendable {
@@ -64,4 +65,9 @@ public struct Meeting: Sendable {
   public var responses: [Mark]
   /// What stands in it, in all its places; what stands in a meeting inside it is that one's.
   public var contents: Contents
+  /// Which of the owner's interests its words mention, private ones included, by their
+  /// ``CommonGround/key(_:)``; sorted.
+  public var interests: [Folded]
+  /// Its lines that name somebody who was not there, in the order of their places.
+  var naming: [NamingLine]
 }
