@@ -4,7 +4,7 @@ import SourceText
 ///
 /// Lower case, letters, digits, `-` and `_` kept, blanks as `-`, all else off; the second heading of
 /// one anchor has `-1` behind it, and so on.
-enum HeadingAnchor {
+public enum HeadingAnchor {
   static func anchors(of blocks: [Block], inlines: [[Inline]], in file: SourceFile) -> [Int: String]
   {
     var anchors: [Int: String] = [:]
@@ -20,8 +20,13 @@ enum HeadingAnchor {
   }
 
   private static func slug(of inlines: [Inline], in file: SourceFile) -> String {
+    anchor(of: shown(inlines, in: file))
+  }
+
+  /// The anchor of the first heading that shows `text`. An anchor is its own.
+  public static func anchor(of text: String) -> String {
     var slug = String.UnicodeScalarView()
-    for scalar in shown(inlines, in: file).lowercased().unicodeScalars {
+    for scalar in text.lowercased().unicodeScalars {
       if scalar == " " {
         slug.append("-")
       } else if scalar == "-" || scalar == "_" || isWordPart(scalar) {

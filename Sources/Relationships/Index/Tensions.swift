@@ -69,17 +69,8 @@ struct Tensions {
   }
 
   private func ended(by resolution: Mark, among open: [Int]) -> Int? {
-    let words = firstWords(resolution)
-    if words.count == 3, let match = open.last(where: { firstWords(marks[$0]) == words }) {
-      return match
-    }
+    if let match = open.last(where: { resolution.begins(like: marks[$0]) }) { return match }
     return open.count == 1 ? open[0] : nil
-  }
-
-  private func firstWords(_ mark: Mark) -> [Substring] {
-    Array(
-      Folded(mark.words.includingPrivate.text).text
-        .split(maxSplits: 3) { !($0.isLetter || $0.isNumber || $0 == "'") }.prefix(3))
   }
 
   private func diagnostic(_ resolution: Mark, _ open: [Mark]) -> Diagnostic {

@@ -20,6 +20,10 @@ struct Names: Sendable {
   private var titles = PhraseTable<String>()
   /// All other notes by path and file name, so that a link to one is no unknown person.
   var notes = NameTable<String>()
+  /// The file of each note by the id of what it is about.
+  private var files: [String: VaultPath] = [:]
+  /// The files that are about a person.
+  private var personFiles: Set<VaultPath> = []
   /// The owner's names, folded.
   private var owner: Set<Folded> = []
   /// Those of them that the settings have: by these alone a note is known as the owner's.
@@ -94,6 +98,30 @@ struct Names: Sendable {
       .compactMap { $0.count == 1 ? $0[0] : nil }
   }
 
+  /// The note that a link leads to; nil for one that leads to none, or to several.
+  func note(of inline: Inline, in file: SourceFile) -> VaultPath? {
+    switch inline.kind {
+    case .wikiLink(let link):
+      return link.target.isEmpty ? file.path : note(named: link.target)
+    case .link(let link):
+      if link.path.isEmpty { return link.destination.isEmpty ? nil : file.path }
+      return RelativePath.resolve(link.path, from: file.path).flatMap(note)
+    default: return nil
+    }
+  }
+
+  /// Whether a file is somebody's own note.
+  func isPersonsNote(_ path: VaultPath) -> Bool { personFiles.contains(path) }
+
+  private func note(named target: String) -> VaultPath? {
+    let person = people.match(target)
+    // A note of that very name goes before a first name, as in every editor.
+    let isLoose = person == .none || people.strength(of: target) == .firstName
+    if isLoose, case .one(let id) = notes.match(target) { return files[id] }
+    guard case .one(let id) = person else { return nil }
+    return files[id.text]
+  }
+
   private func party(_ match: NameTable<Person.ID>.Match) -> Party {
     switch match {
     case .one(let id): .person(id)
@@ -137,6 +165,8 @@ extension Names {
 
   /// Adds a person's path, in whole and from any folder on, file name, name, aliases and first name.
   mutating func add(_ person: Person, file: VaultPath) {
+    files[person.id.text] = file
+    personFiles.insert(file)
     for path in [person.id.path, VaultPath(file.withoutEnding)] {
       for start in path.parts.indices.dropLast() {
         people.add(path.parts[start...].joined(separator: "/"), for: person.id, as: .path)
@@ -151,6 +181,7 @@ extension Names {
   /// Adds the path, file name and, for a project or proposal, the title of a note about nobody.
   mutating func add(_ outline: Outline, _ placement: NotePlacement) {
     let path = VaultPath(outline.file.path.withoutEnding)
+    if files[placement.id] == nil { files[placement.id] = outline.file.path }
     let isWork = placement.kind == .project || placement.kind == .proposal
     for start in path.parts.indices {
       let strength: NameTable<String>.Strength = start == path.parts.count - 1 ? .name : .path

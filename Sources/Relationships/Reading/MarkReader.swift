@@ -1,4 +1,5 @@
 import Notes
+import SourceText
 
 /// Reads marked lines: tensions, insights, feedback, handshakes, plates, ideas and responses.
 struct MarkReader {
@@ -32,13 +33,21 @@ struct MarkReader {
     let leftOut = fields.ranges + (line.labelRange.map { [$0] } ?? [])
     let isResolved =
       task?.isClosed == true || Words.isStruckThrough(pieces.from(start), in: context.file)
+    let words = context.outline.words(pieces.from(start), of: paragraph, leavingOut: leftOut)
     return Mark(
-      kind: line.kind,
-      words: context.outline.words(pieces.from(start), of: paragraph, leavingOut: leftOut),
+      kind: line.kind, words: words,
       with: people(line, pieces), day: fields.created?.day ?? scene.day,
       isResolved: isResolved || line.kind == .tension && hasResolution(under: paragraph),
       resolved: isResolved ? fields.done?.day : nil, origin: context.origin(of: paragraph),
-      nestedLines: nestedLines(under: paragraph))
+      nestedLines: nestedLines(under: paragraph), beginning: Mark.beginning(of: words),
+      links: pieces.compactMap(link), blockID: pieces.lazy.compactMap(\.blockID).first)
+  }
+
+  private func link(_ inline: Inline) -> Mark.Link? {
+    guard let path = context.names.note(of: inline, in: context.file) else { return nil }
+    let anchor = inline.fragment.map { $0.hasPrefix("^") ? $0 : HeadingAnchor.anchor(of: $0) }
+    if anchor == nil, context.names.isPersonsNote(path) { return nil }
+    return Mark.Link(path: path, anchor: anchor)
   }
 
   private func nestedLines(under paragraph: Int) -> ClosedRange<Int> {
@@ -99,4 +108,21 @@ extension NoteContext {
       RelativePath.resolve(link.path, from: file.path).map(names.party(named:)) ?? .unknown
     }
   }
+}
+
+extension Inline {
+  /// The heading or block that a link leads to, the innermost of `#Plan#Next`.
+  fileprivate var fragment: String? {
+    let fragment: String?
+    switch kind {
+    case .wikiLink(let link): fragment = link.fragment
+    case .link(let link):
+      let rest = link.destination.dropFirst(link.path.count)
+      fragment = rest.first == "#" ? String(rest.dropFirst()) : nil
+    default: fragment = nil
+    }
+    return fragment?.split(separator: "#").last.map(String.init)
+  }
+
+  fileprivate var blockID: String? { if case .blockID(let id) = kind { id } else { nil } }
 }

@@ -1,5 +1,6 @@
 public import Calendar
 public import Notes
+import SourceText
 
 /// A line that the owner marked: a tension, an insight, feedback, a handshake, something on a plate, …
 public struct Mark: Sendable {
@@ -14,4 +15,34 @@ public struct Mark: Sendable {
   public var origin: Origin
   /// The lines of the items under it.
   var nestedLines: ClosedRange<Int>
+  /// Its first three words, folded; fewer where it has fewer.
+  var beginning: [String]
+  /// What its line links to; somebody's own note only where the link names a place in it.
+  var links: [Link]
+  /// The `^id` at its end, without its sign.
+  var blockID: String?
+
+  /// Where a link leads.
+  struct Link: Hashable, Sendable {
+    let path: VaultPath
+    /// The anchor of the heading, or the block's id with its `^`; nil for the whole note.
+    let anchor: String?
+  }
+
+  /// Whether its line links to another mark: to its block, to the heading it stands under, or to a note
+  /// that holds it and is nobody's own.
+  func links(to other: Mark) -> Bool {
+    links.contains { link in
+      guard link.path == other.origin.path else { return false }
+      guard let anchor = link.anchor else { return true }
+      return anchor == other.origin.anchor || other.blockID.map { anchor == "^" + $0 } == true
+    }
+  }
+
+  /// Whether it begins with the same three words as another.
+  func begins(like other: Mark) -> Bool { beginning.count == 3 && beginning == other.beginning }
+
+  static func beginning(of words: NoteWords) -> [String] {
+    Array(WholeWords.of(Folded(words.includingPrivate.text).text).prefix(3))
+  }
 }
