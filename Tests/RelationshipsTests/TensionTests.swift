@@ -12,6 +12,15 @@ import Testing
       ("a Resolved under it", "- Tension: who owns it\n  - Resolved: we do", "resolved"),
       ("a tag under it", "- who owns it #tension\n  - we do #resolved", "resolved"),
       (
+        "a Resolved under it in a meeting",
+        "## 2026-11-20 1:1\n\n- Tension: who owns it\n  - Resolved: we do", "resolved 2026-11-20"
+      ),
+      (
+        "a Resolved deep under it",
+        "- Tension: who owns it\n  - a\n    - b\n\n      Resolved: we do",
+        "resolved"
+      ),
+      (
         "a later one alone", "- Tension: who owns it\n\n## 2026-11-20 1:1\n\nResolved: by a rota",
         "resolved 2026-11-20"
       ),
@@ -81,6 +90,19 @@ import Testing
       index.markLines.filter { $0.hasPrefix("tension") } == [
         "tension bob resolved 2026-11-19 a b c", "tension bob open d e f",
       ])
+  }
+
+  @Test(
+    "of many tensions with one person each is ended by the Resolved under it, and none by an unclear one"
+  )
+  func many() {
+    let lines = (0..<300).map { "- Tension: a\($0) b c\n  - Resolved: x\n" }.joined()
+    let open = (0..<300).map { "Tension: a\($0) b c\nResolved: x\n" }.joined()
+    let index = readCircle(["peers/bob.md": lines, "peers/ada-lovelace.md": open]).index
+    #expect(index.marks(with: Person.ID("peers/bob")).count { $0.isResolved } == 300)
+    #expect(index.marks.count == 1200)
+    let unclear = index.marks(with: Person.ID("peers/ada-lovelace"))
+    #expect(unclear.count { $0.kind == .tension && $0.isResolved } <= 1)
   }
 
   @Test(

@@ -37,7 +37,7 @@ struct MarkReader {
     return Mark(
       kind: line.kind, words: words,
       with: people(line, pieces), day: fields.created?.day ?? scene.day,
-      isResolved: isResolved || line.kind == .tension && hasResolution(under: paragraph),
+      isResolved: isResolved,
       resolved: isResolved ? fields.done?.day : nil, origin: context.origin(of: paragraph),
       nestedLines: nestedLines(under: paragraph), beginning: Mark.beginning(of: words),
       links: pieces.compactMap(link), blockID: pieces.lazy.compactMap(\.blockID).first)
@@ -70,16 +70,6 @@ struct MarkReader {
       return id
     }
     return Set(named).sorted()
-  }
-
-  /// Whether a `Resolved:` stands under the item that the paragraph begins.
-  private func hasResolution(under paragraph: Int) -> Bool {
-    let outline = context.outline
-    guard let item = outline.itemsAround(paragraph).first else { return false }
-    return outline.note.document.descendants(of: item).contains { block in
-      block != paragraph && outline.blocks[block].kind == .paragraph
-        && MarkedLine.read(outline.inlines[block], in: context.file)?.kind == .resolved
-    }
   }
 }
 
