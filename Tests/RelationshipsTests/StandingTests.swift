@@ -27,11 +27,14 @@ import Testing
       ("status: former\ninterdependence: strong", nil),
       ("status: former\ngroups: Founders", 91),
       ("status: former\ngroups: [Founders, Climbers]", 60),
+      ("status: former\ngroups: Sailors", nil),
+      ("status: former\ngroups: [Sailors, Founders]", 91),
     ])
   func cadence(keys: String, days: Int?) throws {
     let groups = [
       "groups/founders.md": "# Founders",
       "groups/c.md": "---\ntitle: Climbers\ncadence: 2 months\n---",
+      "groups/s.md": "---\ntitle: Sailors\ncadence: never\n---",
     ]
     #expect(try standing(keys, others: groups).cadence?.dayCount == days)
   }
@@ -96,6 +99,47 @@ import Testing
     let others = ["peers/ada.md": "# Ada Lovelace"]
     #expect(
       try standing(keys, body, others: others).nextDue?.description == day, Comment(rawValue: why))
+  }
+
+  @Test(
+    "only a former peer is due after any contact; a former report is after the last 1:1",
+    arguments: [("peer", "2026-11-27"), ("report", "2026-11-08")])
+  func formerReport(kind: String, day: String) throws {
+    let keys = "kind: \(kind)\nstatus: former\ncadence: weekly"
+    let body = "- 2026-11-20: slack\n\n## 2026-11-01 1:1"
+    #expect(try standing(keys, body).nextDue?.description == day)
+  }
+
+  @Test("a 1:1 booked for one occurrence takes no other's place")
+  func twoSeries() throws {
+    let keys = "series: [{ every: weekly, day: friday }, { every: weekly, day: monday }]"
+    #expect(try standing(keys, "## 2026-11-30 1:1").nextDue?.description == "2026-11-27")
+  }
+
+  @Test(
+    "why it is due when it is",
+    arguments: [
+      ("interdependence: strong", "weekly, because the two teams depend strongly on one another"),
+      ("interdependence: moderate", "biweekly, because the two teams depend on one another"),
+      ("interdependence: light", "monthly, because the two teams depend a little on one another"),
+      ("interdependence: strong\ncadence: monthly", "monthly, as your note says"),
+      ("cadence: never\ninterdependence: strong", nil), ("role: CTO", nil),
+      (
+        "interdependence: strong\nseries: { every: biweekly, start: 2026-11-30 }",
+        "biweekly, as the series has it"
+      ),
+      (
+        "interdependence: strong\nseries: { every: biweekly, start: 2026-10-05, until: 2026-11-02 }",
+        "weekly, because the two teams depend strongly on one another"
+      ),
+      ("status: former\ngroups: Breakwater", "quarterly, as Breakwater has it"),
+      ("status: former\ncoffee: 3", "quarterly, to stay in touch"),
+    ] as [(String, String?)])
+  func because(keys: String, text: String?) throws {
+    let others = ["groups/b.md": "# Breakwater\n"]
+    let coffees = (1...3).map { "## 2026-11-0\($0) Coffee" }.joined(separator: "\n\n")
+    #expect(
+      try standing(keys, keys.contains("coffee") ? coffees : "", others: others).dueBecause == text)
   }
 
   @Test(

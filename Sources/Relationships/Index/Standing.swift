@@ -4,6 +4,8 @@ public import Calendar
 public struct Standing: Sendable {
   /// How often to meet: the note's word, else what interdependence or, for a former peer, groups suggest.
   public let cadence: Cadence?
+  /// Why the cadence is what it is; nil without one.
+  public let cadenceReason: CadenceReason?
   /// The last meeting or message of any kind, or the day the note states.
   public let lastContact: Day?
   public let lastOneOnOne: Day?
@@ -11,6 +13,8 @@ public struct Standing: Sendable {
   public let lastInTouch: Day?
   /// When to meet next; may lie in the past. None without a 1:1, a booked one or a running series.
   public let nextDue: Day?
+  /// The rhythm behind the next due: that of the series it is an occurrence of, else the cadence.
+  let rhythm: (every: Cadence, reason: CadenceReason)?
   /// The next 1:1 that stands in the notes or in a series.
   public let nextBooked: Day?
 

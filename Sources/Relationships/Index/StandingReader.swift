@@ -18,67 +18,81 @@ struct StandingReader {
   private var today: Day { index.today }
 
   func read() -> Standing {
-    let cadence = cadence
+    let rhythm = rhythm
+    let cadence = rhythm?.every
     let lastOneOnOne = held.last { $0.countsAs == .oneOnOne }?.day
     let lastContact = [held.last?.day, stated].compactMap(\.self).max()
     let lastInTouch =
-      person.isFormer
+      isFormerPeer
       ? lastContact
       : [held.last { $0.countsAs == .oneOnOne || $0.countsAs == .social }?.day, stated]
         .compactMap(\.self).max()
-    let nextOccurrence = nextOccurrence
+    let next = nextOccurrence
+    let nextOccurrence = next?.day
     let nextDue =
       person.cadence == .never
       ? nil
       : nextOccurrence ?? bookedOneOnOnes.first
-        ?? due(from: person.isFormer ? lastContact : lastOneOnOne, cadence)
+        ?? due(from: isFormerPeer ? lastContact : lastOneOnOne, cadence)
     let nextBooked = [nextOccurrence, bookedOneOnOnes.first].compactMap(\.self).min()
     return Standing(
-      cadence: cadence, lastContact: lastContact, lastOneOnOne: lastOneOnOne,
-      lastInTouch: lastInTouch, nextDue: nextDue, nextBooked: nextBooked,
+      cadence: cadence, cadenceReason: rhythm?.reason, lastContact: lastContact,
+      lastOneOnOne: lastOneOnOne, lastInTouch: lastInTouch, nextDue: nextDue,
+      rhythm: next.map { ($0.every, .series) } ?? rhythm, nextBooked: nextBooked,
       losingTouch: nextBooked == nil ? losingTouch(lastInTouch, cadence) : nil)
   }
 
   private var held: [Meeting] { meetings.filter { $0.state == .held } }
   private var stated: Day? { person.statedLastContact.flatMap { $0 <= today ? $0 : nil } }
 
-  private var cadence: Cadence? {
+  /// Of a former report only the 1:1s count, as before.
+  private var isFormerPeer: Bool { person.kind == .peer && person.isFormer }
+
+  private var rhythm: (every: Cadence, reason: CadenceReason)? {
     switch person.cadence {
     case .never: return nil
-    case .every(let cadence): return cadence
+    case .every(let cadence): return (cadence, .note)
     case nil: break
     }
     guard person.kind == .peer else { return nil }
-    if person.isFormer { return formerCadence }
-    switch person.interdependence {
-    case .strong: return index.configuration.strongCadence
-    case .moderate: return index.configuration.moderateCadence
-    case .light: return index.configuration.lightCadence
-    case nil: return nil
+    if person.isFormer { return formerRhythm }
+    return person.interdependence.map { interdependence in
+      let cadence =
+        switch interdependence {
+        case .strong: index.configuration.strongCadence
+        case .moderate: index.configuration.moderateCadence
+        case .light: index.configuration.lightCadence
+        }
+      return (cadence, .interdependence(interdependence))
     }
   }
 
   /// The shortest of their groups', else quarterly where there were three social touches or more.
-  private var formerCadence: Cadence? {
-    let ofGroups = groups.map { $0.cadence ?? .quarterly }
-    if let shortest = ofGroups.min(by: { $0.dayCount < $1.dayCount }) { return shortest }
-    return held.count { $0.countsAs == .social } >= 3 ? .quarterly : nil
+  private var formerRhythm: (every: Cadence, reason: CadenceReason)? {
+    let ofGroups = groups.compactMap { group in group.rhythm.map { ($0, group.title) } }
+    if let (shortest, title) = ofGroups.min(by: { $0.0.dayCount < $1.0.dayCount }) {
+      return (shortest, .group(title))
+    }
+    return held.count { $0.countsAs == .social } >= 3 ? (.quarterly, .socialTouches) : nil
   }
 
-  /// The next occurrence of a running series for which nothing is noted yet; where a 1:1 is booked at
-  /// most three days off, that is the occurrence.
-  private var nextOccurrence: Day? {
-    let booked = bookedOneOnOnes
+  /// The next occurrence of a running series for which nothing is noted yet, and the series' step; where
+  /// a 1:1 is booked at most three days off that is no occurrence itself, that is the occurrence.
+  private var nextOccurrence: (day: Day, every: Cadence)? {
     // A message on the day of a 1:1 takes nothing off it.
     let settled = Set(
       meetings.filter { $0.state != .booked && $0.countsAs == .oneOnOne }.map(\.day))
     // Within a year and a half even a yearly series has an occurrence.
-    let days = person.series.filter { $0.isRunning(on: today) }
-      .flatMap { $0.occurrences(from: today, through: today.adding(days: 550)).prefix(20) }
-      .filter { !settled.contains($0) }
-    guard let next = days.min() else { return nil }
-    let moved = booked.filter { abs($0.days(until: next)) <= 3 }
-    return moved.min { abs($0.days(until: next)) < abs($1.days(until: next)) } ?? next
+    let occurrences = person.series.filter { $0.isRunning(on: today) }.flatMap { series in
+      series.occurrences(from: today, through: today.adding(days: 550)).prefix(20)
+        .map { (day: $0, every: series.every) }
+    }.filter { !settled.contains($0.day) }
+    guard let next = occurrences.min(by: { $0.day < $1.day }) else { return nil }
+    let days = Set(occurrences.map(\.day))
+    let moved = bookedOneOnOnes.filter {
+      abs($0.days(until: next.day)) <= SeriesRecordReader.reach && !days.contains($0)
+    }.min { abs($0.days(until: next.day)) < abs($1.days(until: next.day)) }
+    return (moved ?? next.day, next.every)
   }
 
   private var bookedOneOnOnes: [Day] {

@@ -77,6 +77,7 @@ extension Group {
     if case .every(let every) = setting?.cadence { cadence = every }
     let group = Group(
       id: context.placement.id, title: title, members: context.people, cadence: cadence,
+      isNeverGathered: setting?.cadence == .never,
       noteDays: NoteDays(context: context).ofHeadings, mutes: MuteReader.read(&values),
       origin: Origin(path: context.file.path, line: 1),
       keys: KeyPlaces(
