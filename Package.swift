@@ -79,6 +79,6 @@ let package = Package(
         "Calendar", "SourceText", "Notes", "Relationships", "Templates", "Pages", "Vault",
         "peerage",
       ],
-      swiftSettings: settings),
+      exclude: ["Expectations.md"], swiftSettings: settings),
   ]
 )
