@@ -17,6 +17,6 @@ internal import ArgumentParser
       """,
     version: "0.1.0",
     subcommands: [
-      Sync.self, ShowReview.self, Check.self, ShowIndex.self, Init.self, New.self,
+      Sync.self, ShowReview.self, Explain.self, Check.self, ShowIndex.self, Init.self, New.self,
     ])
 }

@@ -40,10 +40,17 @@ struct Silence {
     guard case .person(let id) = finding.subject, let person = index.person(id) else {
       return false
     }
-    if person.cadence == .never, Silence.ofRhythm.contains(finding.rule) { return true }
+    if person.cadence == .never, Silence.isOfRhythm(finding.rule) { return true }
     guard person.isSnoozed(on: index.today) else { return false }
-    return Silence.ofSnooze.contains(finding.rule)
-      || finding.severity == .notice && !Silence.neverSnoozed.contains(finding.rule)
+    return Silence.mayRest(finding.rule, finding.severity)
+  }
+
+  /// Whether `cadence: never` of somebody silences a rule about them.
+  static func isOfRhythm(_ rule: RuleName) -> Bool { ofRhythm.contains(rule) }
+
+  /// Whether `snooze:` of somebody silences a rule's findings of that severity about them.
+  static func mayRest(_ rule: RuleName, _ severity: Finding.Severity) -> Bool {
+    ofSnooze.contains(rule) || severity == .notice && !neverSnoozed.contains(rule)
   }
 
   private static let ofRhythm: Set<RuleName> = [
