@@ -33,7 +33,8 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Templates", path: "Templates",
-      resources: [.embedInCode("pages"), .embedInCode("notes")], swiftSettings: settings),
+      resources: [.embedInCode("pages"), .embedInCode("notes"), .embedInCode("questions.yml")],
+      swiftSettings: settings),
     .target(
       name: "Pages",
       dependencies: ["Calendar", "SourceText", "Notes", "Relationships", "Templates"],

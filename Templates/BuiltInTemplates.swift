@@ -29,6 +29,9 @@ public enum BuiltInTemplates {
     "group": PackageResources.group_md,
   ]
 
+  /// The bank of questions, `questions.yml`, for whom no vault has one of its own.
+  public static let questions: [UInt8] = PackageResources.questions_yml
+
   /// The settings of a new vault, `peerage.yml`: each explained, and none set.
   public static let settings: [UInt8] = PackageResources.peerage_yml
 }

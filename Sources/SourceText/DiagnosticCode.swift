@@ -6,6 +6,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case ambiguousLength = "ambiguous-length"
   case ambiguousPerson = "ambiguous-person"
   case brokenFrontMatter = "broken-front-matter"
+  case brokenTemplate = "broken-template"
   case conflictMarkers = "conflict-markers"
   case deepNesting = "deep-nesting"
   case duplicateKey = "duplicate-key"
@@ -55,6 +56,12 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
         .error, "front matter that could not be read",
         "Only the key it names is lost; every other key and the whole note are read. Values that "
           + "begin with `@`, `[[`, `#` or hold `: ` want quotes around them."
+      )
+    case .brokenTemplate:
+      (
+        .warning, "a template of yours that could not be read",
+        "Only what it names is left out. Where nothing else is left, the built-in template is used. "
+          + "Text that holds `: ` wants quotes around it."
       )
     case .conflictMarkers:
       (

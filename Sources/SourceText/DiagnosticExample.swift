@@ -41,6 +41,11 @@ extension DiagnosticCode {
         self, "peers/ada.md", line: 4, "‸role: Lead: Search",
         "`role` could not be read: it holds `: ` without quotes",
         fix: "put quotes around it")
+    case .brokenTemplate:
+      DiagnosticExample(
+        self, "templates/questions.yml", line: 2, "  - ‸Just curious: tea or coffee?",
+        "a question about `favorites` is a map or a list and no text",
+        fix: "put quotes around it")
     case .conflictMarkers:
       DiagnosticExample(
         self, "peers/ada.md", line: 12, "‸<<<<<<< HEAD",

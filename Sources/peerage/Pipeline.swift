@@ -3,6 +3,7 @@ internal import Notes
 internal import Pages
 internal import Relationships
 internal import SourceText
+internal import Templates
 internal import Vault
 
 /// The whole way from a folder of notes to the pages that belong beside them: the one place where
@@ -11,6 +12,8 @@ internal import Vault
 /// It writes nothing; carrying out the plan is the last step, and up to the command.
 struct Pipeline {
   let settings: SourceFile
+  /// The owner's own bank of questions, where the vault has one.
+  let ownQuestions: SourceFile?
   let configuration: Configuration
   let contents: VaultContents
   let index: Index
@@ -27,8 +30,13 @@ struct Pipeline {
     let configured = ConfigurationReader.read(settings)
     contents = try VaultReader(vault).contents(configured.configuration)
     let notes = contents.notes.map(NoteReader.read)
+    let template = try VaultReader(vault).template("questions.yml")
+    ownQuestions = template.file
+    let questions = QuestionReader.read(
+      template.file,
+      else: SourceFile(path: VaultPath("questions.yml"), bytes: BuiltInTemplates.questions))
     let result = IndexReader.read(
-      notes.map(\.note), with: notes.flatMap(\.diagnostics),
+      notes.map(\.note), with: notes.flatMap(\.diagnostics), questions: questions.questions,
       configuration: configured.configuration, today: today)
     let pages = try Pipeline.templates().files(from: result.index)
     // A page whose note could not be read is needed again when it can.
@@ -42,12 +50,14 @@ struct Pipeline {
     privateLines = result.privateLines
     skipped = (contents.skipped + result.skipped).sorted()
     diagnostics =
-      (configured.diagnostics + contents.diagnostics + result.diagnostics).sorted()
+      (configured.diagnostics + contents.diagnostics + template.diagnostics + questions.diagnostics
+      + result.diagnostics).sorted()
   }
 
   /// All files that a diagnostic may show a line of.
   var files: [VaultPath: SourceFile] {
-    Dictionary(([settings] + contents.notes).map { ($0.path, $0) }) { first, _ in first }
+    let all = [settings] + [ownQuestions].compactMap(\.self) + contents.notes
+    return Dictionary(all.map { ($0.path, $0) }) { first, _ in first }
   }
 
   // The templates are built in and tested; pages must not be taken for unwanted if one fails all the same.

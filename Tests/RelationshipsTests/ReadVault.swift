@@ -5,7 +5,8 @@ import SourceText
 
 /// Reads notes given as text, as the program reads them from a folder.
 func readVault(
-  _ notes: [String: String], settings: String = "", today: String = "2026-11-26"
+  _ notes: [String: String], settings: String = "", questions: [Question] = [],
+  today: String = "2026-11-26"
 ) -> IndexReader.Result {
   let configuration = ConfigurationReader.read(
     SourceFile(path: VaultPath("peerage.yml"), bytes: Array(settings.utf8))
@@ -14,6 +15,6 @@ func readVault(
     NoteReader.read(SourceFile(path: VaultPath(path), bytes: Array(text.utf8)))
   }
   return IndexReader.read(
-    notes.map(\.note), with: notes.flatMap(\.diagnostics), configuration: configuration,
-    today: Day(iso: today)!)
+    notes.map(\.note), with: notes.flatMap(\.diagnostics), questions: questions,
+    configuration: configuration, today: Day(iso: today)!)
 }

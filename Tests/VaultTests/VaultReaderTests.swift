@@ -219,6 +219,41 @@ import Testing
     }
   }
 
+  @Test("a template of the owner's is read as it stands, and none is nothing to tell")
+  func template() throws {
+    let vault = try TemporaryVault()
+    func read() throws -> (file: SourceFile?, told: [String]) {
+      let (file, diagnostics) = try VaultReader(vault.location).template("x.yml")
+      return (file, diagnostics.map { "\($0.place.path) \($0.code.rawValue): \($0.message)" })
+    }
+    func expectNothing(_ note: String) throws {
+      let (file, told) = try read()
+      #expect(file == nil && told == [], "\(note)")
+    }
+    func expectTold(_ reason: String) throws {
+      let (file, told) = try read()
+      #expect(file == nil)
+      #expect(
+        told == ["templates/x.yml unreadable-file: the template could not be read: \(reason)"])
+    }
+    try expectNothing("no folder")
+    try vault.write("", to: "templates")
+    try expectNothing("a file of that name")
+    try vault.remove("templates")
+    try vault.makeFolder("templates")
+    try expectNothing("an empty folder")
+    try vault.write("a: b\r\n", to: "templates/x.yml")
+    #expect(try read().file?.bytes == Array("a: b\r\n".utf8))
+    #expect(try read().file?.path == VaultPath("templates/x.yml"))
+    try vault.remove("templates/x.yml")
+    try vault.write("", to: vault.outside + "/x.yml")
+    try vault.makeLink("templates/x.yml", to: "../../outside/x.yml")
+    try expectTold("it is a symbolic link")
+    try vault.remove("templates/x.yml")
+    try vault.makeFifo("templates/x.yml")
+    try expectTold("it is no regular file")
+  }
+
   @Test(
     "the pages lie in a folder inside the vault",
     arguments: [

@@ -11,7 +11,7 @@ public enum ConfigurationReader {
   public static func read(
     _ file: SourceFile
   ) -> (configuration: Configuration, diagnostics: [Diagnostic]) {
-    let (entries, diagnostics) = YAMLMapReader.read(file, file.textStart..<file.bytes.count)
+    let (entries, diagnostics) = YAMLMapReader.read(file)
     var settings = Settings(file)
     settings.values.diagnostics = diagnostics
     if entries == nil, diagnostics.isEmpty {

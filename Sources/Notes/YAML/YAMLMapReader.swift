@@ -1,11 +1,20 @@
-internal import SourceText
+public import SourceText
 
-/// Reads a map of YAML in a file: the front matter of a note, the settings of a vault.
+/// Reads a map of YAML in a file: the front matter of a note, the settings of a vault, a bank of
+/// questions.
 ///
 /// It is read as a whole; where that fails, each key of the first level is read alone with its indented
 /// lines, so that only the bad one is lost. Reports `broken-front-matter` and `deep-nesting` at the key
 /// that is lost, and `duplicate-key` at the second of two equal keys.
-enum YAMLMapReader {
+public enum YAMLMapReader {
+  /// The entries of a whole file that is one map, as the settings are; none in an empty one, and nil
+  /// where what stands there is no map.
+  public static func read(
+    _ file: SourceFile
+  ) -> (entries: [FrontMatter.Entry]?, diagnostics: [Diagnostic]) {
+    read(file, file.textStart..<file.bytes.count)
+  }
+
   /// The entries, or nil where what stands there is neither empty nor a map.
   static func read(
     _ file: SourceFile, _ range: Range<Int>

@@ -142,6 +142,12 @@ public struct AgendaReader: Sendable {
   }
 }
 
+extension Meeting {
+  /// Whether it stands in counts of meetings with somebody: held, and neither a message nor a meeting of
+  /// many.
+  public var counts: Bool { state == .held && countsAs != .contact && countsAs != .group }
+}
+
 extension [Meeting] {
   /// The last time the owner met somebody, of their meetings in the order of days: a 1:1 or a social
   /// meeting, else one among others.

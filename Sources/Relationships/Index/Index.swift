@@ -22,6 +22,8 @@ public struct Index: Sendable {
   public let mentions: [Mention]
   /// What reports said of others, in the order of the meetings.
   public let said: [Said]
+  /// What to ask whom one does not know well yet, in the order in which the questions take turns.
+  public let questions: [Question]
   let lookup: IndexLookup
   /// Where everybody stands, and the trust in them: worked out once, when all else is in place.
   private(set) var standings: [Person.ID: Standing] = [:]

@@ -6,7 +6,7 @@ extension NoteRecords {
   /// What only the whole vault can tell: meetings told in several places, tensions resolved later,
   /// groups that people name, and how often something was carried.
   func index(
-    _ vault: VaultNotes, configuration: Configuration, today: Day
+    _ vault: VaultNotes, questions: [Question], configuration: Configuration, today: Day
   ) -> (index: Index, diagnostics: [Diagnostic]) {
     var meetings = SameMeeting.join(entries, today: today)
     for place in meetings.indices {
@@ -34,7 +34,7 @@ extension NoteRecords {
       today: today, configuration: configuration, owner: owner, people: people, meetings: meetings,
       commitments: commitments, facts: facts, topics: topics, marks: marks,
       projects: projects, proposals: proposals, events: events, groups: groups,
-      mentions: mentions, said: said,
+      mentions: mentions, said: said, questions: questions,
       lookup: IndexLookup(
         people: people, meetings: meetings, commitments: commitments, facts: facts, topics: topics,
         marks: marks, mentions: mentions, projects: projects, proposals: proposals,

@@ -22,12 +22,14 @@ public struct IndexReader: Sendable {
   /// `notes` in any order; `today` decides what was held and what is booked. What was said of the notes
   /// when they were read comes back among the diagnostics, since only here it is known what is private.
   public static func read(
-    _ notes: [Note], with found: [Diagnostic] = [], configuration: Configuration, today: Day
+    _ notes: [Note], with found: [Diagnostic] = [], questions: [Question] = [],
+    configuration: Configuration, today: Day
   ) -> Result {
     let (wanted, skipped) = SkippedNotes.sort(notes.sorted { $0.file.path < $1.file.path })
     let vault = VaultNotes(wanted, configuration: configuration)
     let records = NoteRecords.read(vault, configuration: configuration, today: today)
-    let index = records.index(vault, configuration: configuration, today: today)
+    let index = records.index(
+      vault, questions: questions, configuration: configuration, today: today)
     let privateLines = PrivateLines(notes, outlines: vault.outlines)
     let diagnostics = PersonDiagnostic.onceAName(
       privateLines.withoutWords(

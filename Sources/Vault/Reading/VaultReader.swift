@@ -25,6 +25,39 @@ public struct VaultReader: Sendable {
     return SourceFile(path: VaultPath(name), bytes: bytes)
   }
 
+  /// The owner's own form of a template, `templates/<name>`; nil where there is none.
+  ///
+  /// Like the settings it must be a regular file of the vault itself. One that is not, or can't be read,
+  /// is an `unreadable-file`, and what is built in serves.
+  public func template(
+    _ name: String
+  ) throws(VaultError) -> (file: SourceFile?, diagnostics: [Diagnostic]) {
+    let root = try location.open()
+    let path = VaultPath("\(VaultReader.templatesFolder)/\(name)")
+    let reason: String
+    do throws(Errno) {
+      guard try root.kind(of: VaultReader.templatesFolder) != .file else { return (nil, []) }
+      let file = try root.folder(VaultReader.templatesFolder).file(name)
+      if try file.status().type == .regular {
+        return (SourceFile(path: path, bytes: try file.bytes()), [])
+      }
+      reason = "it is no regular file"
+    } catch {
+      guard error != .noSuchFileOrDirectory else { return (nil, []) }
+      reason = error.words
+    }
+    return (
+      nil,
+      [
+        Diagnostic(
+          .unreadableFile, at: SourcePlace(path: path, line: 1),
+          "the template could not be read: \(reason)")
+      ]
+    )
+  }
+
+  private static let templatesFolder = "templates"
+
   /// All notes and pages, and what was not read. Each file is read once.
   ///
   /// Of `configuration` it takes what to leave out, and where the pages are. A file that goes away
