@@ -16,6 +16,7 @@ public enum BuiltInTemplates {
     "home": PackageResources.home_mustache,
     "lasttime": PackageResources.lasttime_mustache,
     "linked": PackageResources.linked_mustache,
+    "map": PackageResources.map_mustache,
     "markline": PackageResources.markline_mustache,
     "meetings": PackageResources.meetings_mustache,
   ]

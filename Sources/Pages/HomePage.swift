@@ -21,6 +21,7 @@ struct HomePage: TemplateView {
   let commitments: PageLink
   let meetings: PageLink
   let hobbies: PageLink
+  let map: PageLink
   let people: [PeopleRow]
 
   static let fields: [TemplateField<Self>] = [
@@ -33,7 +34,8 @@ struct HomePage: TemplateView {
     .flag("hasRemember", { !$0.remember.isEmpty || $0.moreToRemember != nil }),
     .text("moreToRemember", \.moreToRemember),
     .text("withoutCadence", \.withoutCadence), .text("commitments", \.commitments),
-    .text("meetings", \.meetings), .text("hobbies", \.hobbies), .list("people", \.people),
+    .text("meetings", \.meetings), .text("hobbies", \.hobbies), .text("map", \.map),
+    .list("people", \.people),
   ]
 
   /// Some commitments, and how many more there are.
@@ -83,6 +85,7 @@ struct HomePage: TemplateView {
     commitments = links.to(desk.names.commitments)
     meetings = links.to(desk.names.meetings)
     hobbies = links.to(desk.names.hobbies)
+    map = links.to(desk.names.map)
   }
 
   /// Whether anybody's next 1:1 is known: else the notes know no key of ours.

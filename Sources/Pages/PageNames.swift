@@ -45,6 +45,7 @@ struct PageNames: Sendable {
   var hobbies: VaultPath { page("peerage-hobbies") }
   var commitments: VaultPath { page("peerage-commitments") }
   var meetings: VaultPath { page("peerage-meetings") }
+  var map: VaultPath { page("peerage-map") }
 
   /// The folder of the pages about people.
   var people: VaultPath { VaultPath("\(folder)/people") }

@@ -11,6 +11,7 @@ public struct PageSet: Sendable {
   private let hobbies: Template<HobbiesPage>
   private let commitments: Template<CommitmentsPage>
   private let meetings: Template<MeetingsPage>
+  private let map: Template<MapPage>
 
   /// Parses each template once; what is wrong with one is a problem with its place.
   ///
@@ -29,10 +30,13 @@ public struct PageSet: Sendable {
     let hobbies = compiler.template("hobbies", for: HobbiesPage.self)
     let commitments = compiler.template("commitments", for: CommitmentsPage.self)
     let meetings = compiler.template("meetings", for: MeetingsPage.self)
-    guard let home, let about, let agenda, let day, let hobbies, let commitments, let meetings
+    let map = compiler.template("map", for: MapPage.self)
+    guard let home, let about, let agenda, let day, let hobbies, let commitments, let meetings,
+      let map
     else { return nil }
     (self.home, self.about, self.agenda, self.day) = (home, about, agenda, day)
     (self.hobbies, self.commitments, self.meetings) = (hobbies, commitments, meetings)
+    self.map = map
   }
 
   /// The pages that the notes of a vault make, sorted by path. The same index gives the same bytes.
@@ -44,6 +48,7 @@ public struct PageSet: Sendable {
       file(names.hobbies, hobbies) { HobbiesPage(desk, $0) },
       file(names.commitments, commitments) { CommitmentsPage(desk, $0) },
       file(names.meetings, meetings) { MeetingsPage(desk, $0) },
+      file(names.map, map) { MapPage(desk, $0) },
     ]
     func file<View: TemplateView>(
       _ path: VaultPath, _ template: Template<View>, about person: Person? = nil,

@@ -24,6 +24,7 @@ struct PersonPage: TemplateView {
   let theirs: CommitmentList
   let thinking: [FactPart]
   let mentions: [NamedLink]
+  let question: QuestionPart?
   let forMe: [ForMe]
 
   static let fields: [TemplateField<Self>] = [
@@ -39,7 +40,8 @@ struct PersonPage: TemplateView {
     .flag("hasCommitments", { !$0.mine.isEmpty || !$0.theirs.isEmpty }),
     .list("thinking", \.thinking), .flag("hasThinking", { !$0.thinking.isEmpty }),
     .list("mentions", \.mentions), .flag("hasMentions", { !$0.mentions.isEmpty }),
-    .list("forMe", \.forMe), .flag("hasForMe", { !$0.forMe.isEmpty }),
+    .view("question", \.question), .list("forMe", \.forMe),
+    .flag("hasForMe", { !$0.forMe.isEmpty }),
   ]
 
   init(_ person: Person, _ desk: Desk, _ links: LinkMaker) {
@@ -84,6 +86,7 @@ struct PersonPage: TemplateView {
     theirs = CommitmentList(commitments.filter { !$0.isMine }, links: links)
     thinking = FactPart.thinking(of: person)
     mentions = PersonPage.mentions(of: person, index, links)
+    question = index.question(for: person).map { QuestionPart($0) }
     forMe = ForMe.groups(
       marks.filter { $0.isForMe && !index.isHistory($0) }, notYet: index.notYet(with: person),
       links: links)

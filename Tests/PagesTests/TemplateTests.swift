@@ -14,7 +14,7 @@ import Testing
   @Test(
     "each template is a page's or part of another", arguments: BuiltInTemplates.pages.keys.sorted())
   func isUsed(name: String) {
-    let pages = ["home", "about", "agenda", "day", "hobbies", "commitments", "meetings"]
+    let pages = ["home", "about", "agenda", "day", "hobbies", "commitments", "meetings", "map"]
     let isPart = BuiltInTemplates.pages.contains { other, source in
       other != name && String(decoding: source, as: UTF8.self).contains("{{>\(name)}}")
     }

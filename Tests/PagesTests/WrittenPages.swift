@@ -3,6 +3,7 @@ import Notes
 import Pages
 import Relationships
 import SourceText
+import Templates
 import Testing
 import Vault
 
@@ -13,9 +14,12 @@ struct WrittenPages {
   let texts: [String: String]
 
   init(
-    _ notes: [String: String], settings: String = "", today: String = "2026-11-26"
+    _ notes: [String: String], settings: String = "", questions: String = "",
+    today: String = "2026-11-26"
   ) throws {
-    try self.init(SomeNotes(notes, settings: settings), today: #require(Day(iso: today)))
+    var notes = SomeNotes(notes, settings: settings)
+    notes.ask(questions)
+    try self.init(notes, today: #require(Day(iso: today)))
   }
 
   init(_ notes: SomeNotes, today: Day) throws {
@@ -42,6 +46,8 @@ struct WrittenPages {
 /// Notes read once, for an index on any day.
 struct SomeNotes {
   var notes: [Note]
+  /// None unless a test is about them.
+  private var questions: [Question] = []
   let configuration: Configuration
 
   init(_ notes: [String: String], settings: String = "") {
@@ -55,8 +61,18 @@ struct SomeNotes {
     configuration = ConfigurationReader.read(settings).configuration
   }
 
+  /// Takes the questions of a bank, given as its text.
+  mutating func ask(_ bank: String) {
+    questions =
+      QuestionReader.read(
+        SourceFile(path: VaultPath("templates/questions.yml"), bytes: Array(bank.utf8))
+      ).questions
+  }
+
   func index(on today: Day) -> Index {
-    IndexReader.read(notes, configuration: configuration, today: today).index
+    IndexReader.read(
+      notes, questions: questions, configuration: configuration, today: today
+    ).index
   }
 
   /// The vault that comes with peerage; its present day is 2026-11-26.
@@ -66,7 +82,9 @@ struct SomeNotes {
     let reader = VaultReader(try VaultLocation(at: root + "sample-vault"))
     let settings = try reader.settings()
     let configuration = ConfigurationReader.read(settings).configuration
-    return SomeNotes(try reader.contents(configuration).notes, settings: settings)
+    var notes = SomeNotes(try reader.contents(configuration).notes, settings: settings)
+    notes.ask(String(decoding: BuiltInTemplates.questions, as: UTF8.self))
+    return notes
   }
 
   static let sampleDay = Day(iso: "2026-11-26")

@@ -31,6 +31,20 @@ import Testing
     #expect(try folder.modificationDate("pages/peerage.md") == stamp)
   }
 
+  @Test("questions of the owner's own are asked, and what is wrong with them is shown")
+  func questions() throws {
+    var files = SyncTests.files
+    files["templates/questions.yml"] =
+      "learning:\n  - What now: a book?\n  - What are you learning?\n"
+    let folder = try TemporaryFolder(files)
+    let outcome = try Program(folder: folder.url).run(["sync"])
+    #expect(outcome.status == 0)
+    #expect(try folder.text("pages/people/about-ada.md").contains("What are you learning?"))
+    let told = try Program(folder: folder.url).run(["check"])
+    #expect(told.output.contains("templates/questions.yml:2:5: warning: "))
+    #expect(told.output.contains("  - What now: a book?"))
+  }
+
   @Test("the notes keep every byte")
   func notes() throws {
     let folder = try TemporaryFolder(SyncTests.files)

@@ -41,6 +41,10 @@ struct AgendaItemPart: TemplateView {
       self.init(
         lead: "Common ground", PageText(Wording.list(shared)), why: "something we both like",
         links.to(desk.names.about(person.id)), named: "what I know")
+    case .question(let question):
+      self.init(
+        lead: "Ask", PageText(question.text), why: "not noted yet: \(question.about)",
+        links.to(desk.names.about(person.id)), named: "what I know")
     case .topic(let topic):
       self.init(
         topic.words.shareable.map { PageText($0) } ?? PageText(""), why: AgendaItemPart.why(topic),
@@ -54,11 +58,11 @@ struct AgendaItemPart: TemplateView {
         lead: "Together", PageText(project.title),
         why: [project.stage.shownName, end].compactMap(\.self).joined(separator: ", "),
         links.to(project.origin), named: "project")
-    case .candidates(let ideas, let plate):
-      let words = ideas.compactMap { $0.words.shareable?.text } + plate
+    case .candidates(let candidates):
       self.init(
-        lead: "Something to do together", PageText(words.joined(separator: "; or ")),
-        why: "no joint work is running", ideas.first.map { links.to($0.origin) } ?? note,
+        lead: "Something to do together",
+        PageText(candidates.map(\.text).joined(separator: "; or ")),
+        why: "no joint work is running", candidates.first.map { links.to($0.origin) } ?? note,
         named: "note")
     }
   }

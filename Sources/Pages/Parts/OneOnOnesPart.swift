@@ -22,7 +22,7 @@ struct OneOnOnesPart: TemplateView {
     let meetings = desk.meetings(with: person)
     next = PageText(OneOnOnesPart.next(person, desk.standing(of: person), desk))
     series = person.series.map { PageText(OneOnOnesPart.words(for: $0)) }
-    let held = meetings.filter { $0.state == .held && $0.countsAs != .contact }
+    let held = meetings.filter { $0.state == .held && $0.isCounted }
     let months = YearLine(held.map(\.day), until: desk.thisWeek)
     bars = months.bars.map { PageText($0) }
     year = months.bars == nil ? nil : PageText(OneOnOnesPart.counted(held, since: months.start))
@@ -58,10 +58,9 @@ struct OneOnOnesPart: TemplateView {
       guard count > 0 else { return nil }
       switch kind {
       case .oneOnOne: return Wording.counted(count, "1:1")
-      case .group: return Wording.counted(count, "group meeting")
       case .social: return Wording.counted(count, "social touch", "social touches")
       case .work: return Wording.counted(count, "work meeting")
-      case .contact: return nil
+      case .group, .contact: return nil
       }
     }
     return "\(Wording.list(parts)) since \(start.monthText)"

@@ -12,6 +12,8 @@ public struct Agenda: Sendable {
     case birthday(Day)
     /// Interests shared with the owner.
     case commonGround([String])
+    /// What to ask somebody whom the owner does not know well yet.
+    case question(Question)
     case topic(Topic)
     /// What the owner owes that is due by then; three or more are one line.
     case mine([Commitment])
@@ -19,8 +21,14 @@ public struct Agenda: Sendable {
     case theirs([Commitment])
     /// A joint project that is running.
     case project(JointProject)
-    /// Something that could be done together: an idea, or something on their plate.
-    case candidates([Mark], plate: [String])
+    /// What could be done together while no project is running; three at most, never none.
+    case candidates([Candidate])
+  }
+
+  /// An idea, or something on their plate.
+  public struct Candidate: Sendable {
+    public let text: String
+    public let origin: Origin
   }
 
   public let person: Person.ID
@@ -30,7 +38,7 @@ public struct Agenda: Sendable {
   public let minutes: Int?
   /// Whether the day stands in a note or a series; else the cadence asks for it.
   public let isBooked: Bool
-  /// What fits the slot: all topics, and of the rest as many as its minutes hold.
+  /// What fits the slot: all topics, and besides them as many as its minutes hold.
   public let items: [Item]
   /// What is left, for if there is time.
   public let later: [Item]

@@ -21,7 +21,8 @@ public struct AgendaReader: Sendable {
       return nil
     }
     let slot = slot
-    let all = human + openTopics.map { .topic($0) } + due(mine: true) + due(mine: false) + together
+    let all =
+      human + openTopics.map { .topic($0) } + due(mine: true) + due(mine: false) + together
     let (items, later) = fit(all, into: slot.minutes ?? 30)
     let raised = Set(all.flatMap(\.commitments).map(\.origin))
     return Agenda(
@@ -68,11 +69,13 @@ public struct AgendaReader: Sendable {
       }
     var items: [Agenda.Item] = []
     var later: [Agenda.Item] = []
+    var taken = 0
     for item in all {
       if case .topic = item {
         items.append(item)
-      } else if items.count < room {
+      } else if taken < room {
         items.append(item)
+        taken += 1
       } else {
         later.append(item)
       }
@@ -82,14 +85,16 @@ public struct AgendaReader: Sendable {
 
   // MARK: What to raise
 
-  /// One thing about the person: what has its day by then, else what is shared with the owner.
+  /// One thing about the person: what has its day by then, else an interest shared with the owner
+  /// that no meeting mentions yet, else a question.
   private var human: [Agenda.Item] {
     if let fact = factToFollowUp { return [.fact(fact)] }
     if let day = person.birthday?.next(onOrAfter: index.today), day <= horizon.adding(days: 7) {
       return [.birthday(day)]
     }
-    let shared = CommonGround.shared(index.owner, index.hobbies(of: person.id))
-    return shared.isEmpty ? [] : [.commonGround(shared)]
+    let shared = index.commonGroundToRaise(with: person)
+    if !shared.isEmpty { return [.commonGround(shared)] }
+    return index.question(for: person).map { [.question($0)] } ?? []
   }
 
   private var factToFollowUp: Fact? {
@@ -100,13 +105,12 @@ public struct AgendaReader: Sendable {
     }.max { ($0.happens ?? index.today) < ($1.happens ?? index.today) }
   }
 
-  /// In the order of the file, carried ones first.
+  /// Carried ones first, both in the order of the file, which is the owner's.
   private var openTopics: [Topic] {
     let open = index.topics(for: person.id).filter {
       $0.isOpen && !$0.words.isPrivate && !index.isNotYet($0, with: person)
     }
-    return open.filter { $0.carried > 0 }.sorted { $0.carried > $1.carried }
-      + open.filter { $0.carried == 0 }
+    return open.filter { $0.carried > 0 } + open.filter { $0.carried == 0 }
   }
 
   private func due(mine: Bool) -> [Agenda.Item] {
@@ -128,24 +132,27 @@ public struct AgendaReader: Sendable {
     let running = projects.filter { $0.stage.isRunning }
     if !running.isEmpty { return running.map { .project($0) } }
     guard person.isActivePeer else { return [] }
-    let ideas = index.marks(with: person.id).filter {
-      ($0.kind == .idea || $0.kind == .plate) && !$0.isResolved && !$0.words.isPrivate
+    let candidates = candidates(among: projects)
+    return candidates.isEmpty ? [] : [.candidates(Array(candidates.prefix(3)))]
+  }
+
+  /// Projects that are but ideas, then ideas and what is on their plate, the latest lines of each.
+  private func candidates(among projects: [JointProject]) -> [Agenda.Candidate] {
+    let marks = index.marks(with: person.id).filter {
+      ($0.kind == .idea || $0.kind == .plate) && !$0.isResolved
+    }.compactMap { mark in
+      mark.words.shareable.map { Agenda.Candidate(text: $0.text, origin: mark.origin) }
     }
-    let plate = person.plate.map(\.text)
-    guard !ideas.isEmpty || !plate.isEmpty else { return [] }
-    return [.candidates(Array(ideas.suffix(2)), plate: Array(plate.prefix(1)))]
+    return projects.filter { $0.stage == .idea }.prefix(1)
+      .map { Agenda.Candidate(text: $0.title, origin: $0.origin) }
+      + marks.suffix(2)
+      + person.plate.prefix(1).map { Agenda.Candidate(text: $0.text, origin: person.origin) }
   }
 
   /// Tensions that are open, insights, feedback and handshakes: none of them for an agenda.
   private var forMe: [Mark] {
     index.marks(with: person.id).filter { $0.isForMe && !index.isHistory($0) }
   }
-}
-
-extension Meeting {
-  /// Whether it stands in counts of meetings with somebody: held, and neither a message nor a meeting of
-  /// many.
-  public var counts: Bool { state == .held && countsAs != .contact && countsAs != .group }
 }
 
 extension [Meeting] {

@@ -21,6 +21,16 @@ public enum CommonGround {
 }
 
 extension Index {
+  /// The interests that somebody shares with the owner and no held meeting with them mentions yet, in
+  /// the owner's order.
+  public func commonGroundToRaise(with person: Person) -> [String] {
+    let shared = CommonGround.shared(owner, hobbies(of: person.id))
+    guard !shared.isEmpty else { return [] }
+    let mentioned = Set(
+      meetings(with: person.id).filter { $0.state == .held }.flatMap(\.interests))
+    return shared.filter { !mentioned.contains(CommonGround.key($0)) }
+  }
+
   /// Somebody's hobbies as they were written, private ones left out, each once.
   public func hobbies(of id: Person.ID) -> [String] {
     var seen: Set<Folded> = []

@@ -9,7 +9,8 @@ extension Index {
     let known = KnownSubjects(person, facts: facts(about: person.id))
     let open = questions.filter { !known.contain($0.subject) }
     guard !open.isEmpty else { return nil }
-    return open[meetings(with: person.id).count(where: \.counts) % open.count]
+    let held = meetings(with: person.id).count { $0.state == .held && $0.isCounted }
+    return open[held % open.count]
   }
 }
 

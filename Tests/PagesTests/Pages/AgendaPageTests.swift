@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test(
-    "a slot holds three, five, seven or nine items; topics are never cut",
+    "besides its topics, which are never cut, a slot holds three, five, seven or nine items",
     arguments: [
       (nil, 5, "unknown counts as 30"), (29, 3, "below 30"), (30, 5, "from 30"),
       (44, 5, "below 45"),
@@ -85,9 +85,66 @@ import Testing
       let raised = pages.section("To raise", of: "agendas/agenda-ada")
       let later = pages.section("If there is time", of: "agendas/agenda-ada")
       #expect(raised.count { $0.hasPrefix("- topic") } == topics, "\(note)")
-      #expect(raised.count == max(room, topics), "\(note) with \(topics) topics")
+      #expect(raised.count == room + topics, "\(note) with \(topics) topics")
       #expect(raised.count + later.count == topics + 12, "\(note): nothing is lost")
     }
+  }
+
+  @Test(
+    "an agenda opens with a fact to follow up, else common ground, else a question",
+    arguments: [
+      (
+        "hobbies: [chess]", "- [race:: 2026-11-25 half marathon]",
+        "- **Ask about** half marathon — on 2026-11-25 (", "a fact"
+      ),
+      (
+        "hobbies: [chess]\nbirthday: 12-01", "",
+        "- Ada's birthday — on Tue 1 Dec (", "a birthday"
+      ),
+      ("hobbies: [chess]", "", "- **Common ground** chess — something we both like (", "shared"),
+      (
+        "hobbies: [chess]", "- She plays chess on Fridays", "- **Ask** What \\*now\\*? — ",
+        "common ground that was talked about is none to raise"
+      ),
+      (
+        "role: CTO", "",
+        "- **Ask** What \\*now\\*? — not noted yet: learning ([what I know](../people/about-ada.md))",
+        "a question, of plain words"
+      ),
+      ("learning: Greek", "", "- The roadmap — noted for next time (", "all is known"),
+    ])
+  func opening(frontMatter: String, line: String, expected: String, note: String) throws {
+    let head = "---\ncadence: weekly\n\(frontMatter)\n---\n# Ada\n\n## Next time\n\n- The roadmap\n"
+    let pages = try WrittenPages(
+      ["peers/ada.md": "\(head)\n## 2026-11-12 1:1\n\n\(line)\n"],
+      settings: "me: { hobbies: [chess] }", questions: "learning: What *now*?")
+    let first = pages.section("To raise", of: "agendas/agenda-ada").first
+    #expect(first?.hasPrefix(expected) == true, "\(note): \(first ?? "")")
+  }
+
+  @Test("topics stand in the order of the file, those that were carried first, with their count")
+  func carried() throws {
+    let pages = try WrittenPages([
+      "peers/ada.md": """
+      # Ada
+
+      ## Next time
+
+      - [ ] a ➕ 2026-11-19
+      - [ ] b ➕ 2026-11-12
+      - [ ] c
+      - [ ] d ➕ 2026-11-01
+
+      ## 2026-11-19 1:1
+
+      ## 2026-11-05 1:1
+      """
+    ])
+    #expect(
+      pages.section("To raise", of: "agendas/agenda-ada").map { $0.prefix { $0 != "(" } } == [
+        "- b — carried once, since 2026-11-12 ", "- d — carried twice, since 2026-11-01 ",
+        "- a — since 2026-11-19 ", "- c — noted for next time ",
+      ])
   }
 
   @Test("two commitments of one side are two lines, three are one", arguments: 1...4)
@@ -105,6 +162,46 @@ import Testing
           + " — \(count) of them, the first due 2026-11-21 \(note)"
       ]
     #expect(pages.section("To raise", of: "agendas/agenda-ada") == expected)
+  }
+
+  @Test(
+    "joint work is what is running, else three things it could be, for an active peer",
+    arguments: [
+      ("stage: do", "", "- **Together** Shelf — doing (", "a running one alone"),
+      (
+        "stage: idea", "",
+        "- **Something to do together** Shelf; or b; or c — no joint work is running (",
+        "an idea, and the latest lines"
+      ),
+      (
+        "stage: done", "",
+        "- **Something to do together** b; or c; or d — no joint work is running (",
+        "none is running, so what is on their plate"
+      ),
+      ("stage: idea", "kind: report", "Nothing is waiting.", "a report is led, not a peer"),
+    ])
+  func together(stage: String, kind: String, expected: String, note: String) throws {
+    let pages = try WrittenPages([
+      "projects/shelf.md": "---\ntitle: Shelf\nwith: [Ada]\n\(stage)\n---\n",
+      "peers/ada.md": """
+      ---
+      plate: [d, e]
+      \(kind)
+      ---
+      # Ada
+
+      ## 2026-12-03 1:1
+
+      - Idea: a
+      - Idea: b
+      - Plate: c
+      - Idea: hidden #private
+      - ~~Idea: dropped~~
+      """,
+    ])
+    let raised = pages.section("To raise", of: "agendas/agenda-ada")
+    #expect(raised.count == 1, "\(note)")
+    #expect(raised.first?.hasPrefix(expected) == true, "\(note): \(raised)")
   }
 
   @Test("nothing private and no marked line stands on an agenda, marks are but counted")

@@ -167,4 +167,53 @@ import Testing
 
         """)
   }
+
+  @Test("one question stands before what is for me, with what it asks about")
+  func question() throws {
+    let pages = try WrittenPages(
+      ["peers/ada.md": "# Ada\n\n## 2026-11-19 1:1\n\n- Tension: whose the list is\n"],
+      questions: "favorites: a?\nlearning: '# [x] b::? [[Ada]] #tag'")
+    let page = try #require(pages["people/about-ada"])
+    #expect(
+      pages.section("One question", of: "people/about-ada")
+        == ["\\# \\[x] b::? \\[\\[Ada]] \\#tag — not noted yet: learning"])
+    let (question, forMe) = (page.firstRange(of: "## One"), page.firstRange(of: "## For me"))
+    #expect(try #require(question).upperBound < #require(forMe).lowerBound)
+  }
+
+  @Test(
+    "the last twelve months are a line of bars with the numbers in words",
+    arguments: [
+      (["2026-11-19 1:1"], "···········▁ — 1 1:1 since December 2025", "one"),
+      (
+        [
+          "2026-11-19 1:1", "2026-11-12 Coffee", "2026-10-20 Retro", "2025-12-01 1:1",
+          "2025-11-30 1:1",
+        ],
+        "▁·········▁▂ — 2 1:1s, 1 social touch and 1 work meeting since December 2025",
+        "from the first of the first month, each kind counted"
+      ),
+      (
+        (1...6).map { "2026-09-0\($0) 1:1" } + (1...4).map { "2026-08-0\($0) 1:1" }
+          + (1...3).map { "2026-07-0\($0) 1:1" },
+        "·······▃▅▇·· — 13 1:1s since December 2025", "three, four, six"
+      ),
+      (["2026-11-19 Slack", "2026-12-03 1:1", "2025-11-30 1:1"], nil, "nothing that counts"),
+    ] as [([String], String?, String)])
+  func year(headings: [String], expected: String?, note: String) throws {
+    let text = headings.map { "## \($0)\n\n" }.joined()
+    let pages = try WrittenPages(["peers/ada.md": "# Ada\n\n\(text)"])
+    let line = pages.section("1:1s", of: "people/about-ada")
+      .first { $0.hasPrefix("- The last twelve months: ") }
+    #expect(line == expected.map { "- The last twelve months: \($0)" }, "\(note)")
+  }
+
+  @Test("a meeting of many is no meeting with each of them in the year's line")
+  func group() throws {
+    let pages = try WrittenPages([
+      "peers/ada.md": "# Ada\n", "peers/bob.md": "# Bob\n",
+      "meetings/2026-11-19 Prices.md": "---\nwith: [Ada, Bob]\n---\n\nShort.\n",
+    ])
+    #expect(pages["people/about-ada"]?.contains("twelve months") == false)
+  }
 }

@@ -13,7 +13,9 @@ struct GeneratedNotes {
   static func vault(seed: UInt64, today: Day) -> SomeNotes {
     var generated = GeneratedNotes(random: SampleRandom(seed: seed), today: today)
     generated.write()
-    return SomeNotes(generated.notes, settings: generated.settings)
+    var notes = SomeNotes(generated.notes, settings: generated.settings)
+    notes.ask("learning: [\"\(generated.bait())?\"]\nrhythm: [\"\(generated.bait())?\"]\n")
+    return notes
   }
 
   private init(random: SampleRandom, today: Day) { (self.random, self.today) = (random, today) }

@@ -51,6 +51,7 @@ import Testing
       let line = file.text(segment).replacing("\\\\", with: "").replacing("\\|", with: "")
       return line.count { $0 == "|" }
     }
-    #expect(Set(bars) == [4], "\(file.path):\(block.line)")
+    let columns = file.path.name == "peerage-map.md" ? 6 : 3
+    #expect(Set(bars) == [columns + 1], "\(file.path):\(block.line)")
   }
 }
