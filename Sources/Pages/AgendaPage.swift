@@ -40,7 +40,7 @@ struct AgendaPage: TemplateView {
     mine = agenda.alsoOpen.filter(\.isMine).compactMap { CommitmentPart($0, links: links) }
     theirs = agenda.alsoOpen.filter { !$0.isMine }.compactMap { CommitmentPart($0, links: links) }
     lastTime = agenda.lastTime.map { LastTimePart($0, links: links) }
-    forMe = ForMe.counted(agenda.forMe, notYet: agenda.notYet).map { PageText($0) }
+    forMe = MarkGroup.counted(agenda.forMe).map { PageText($0) }
   }
 
   private static func when(_ agenda: Agenda, _ person: Person, _ desk: Desk) -> String {

@@ -11,10 +11,10 @@ struct PersonPage: TemplateView {
   let note: PageLink
   let home: PageLink
   let agenda: PageLink?
-  /// Whether working on something together is a matter at all, and not only a chance.
-  let isPeer: Bool
+  /// Whether we ever finished something together: said of every peer first.
+  let finished: PageText?
   let projects: [ProjectPart]
-  let ideas: [ForMe.Line]
+  let ideas: [MarkGroup.Line]
   let hiddenIdeas: [PrivateLinesPart]
   let facts: [FactPart]
   let hiddenFacts: [PrivateLinesPart]
@@ -25,13 +25,17 @@ struct PersonPage: TemplateView {
   let thinking: [FactPart]
   let mentions: [NamedLink]
   let question: QuestionPart?
-  let forMe: [ForMe]
+  let forMe: ForMePart
 
   static let fields: [TemplateField<Self>] = [
     .text("name", \.name), .text("firstName", \.firstName), .text("summary", \.summary),
     .text("note", \.note), .text("home", \.home), .text("agenda", \.agenda),
-    .list("projects", \.projects), .flag("isPeer", \.isPeer),
-    .flag("hasWork", { !$0.projects.isEmpty || !$0.ideas.isEmpty || !$0.hiddenIdeas.isEmpty }),
+    .text("finished", \.finished), .list("projects", \.projects),
+    .flag(
+      "hasWork",
+      {
+        $0.finished != nil || !$0.projects.isEmpty || !$0.ideas.isEmpty || !$0.hiddenIdeas.isEmpty
+      }),
     .list("ideas", \.ideas), .flag("hasIdeas", { !$0.ideas.isEmpty || !$0.hiddenIdeas.isEmpty }),
     .list("hiddenIdeas", \.hiddenIdeas), .list("facts", \.facts),
     .flag("hasFacts", { !$0.facts.isEmpty || !$0.hiddenFacts.isEmpty }),
@@ -40,8 +44,7 @@ struct PersonPage: TemplateView {
     .flag("hasCommitments", { !$0.mine.isEmpty || !$0.theirs.isEmpty }),
     .list("thinking", \.thinking), .flag("hasThinking", { !$0.thinking.isEmpty }),
     .list("mentions", \.mentions), .flag("hasMentions", { !$0.mentions.isEmpty }),
-    .view("question", \.question), .list("forMe", \.forMe),
-    .flag("hasForMe", { !$0.forMe.isEmpty }),
+    .view("question", \.question), .view("forMe", \.forMe),
   ]
 
   init(_ person: Person, _ desk: Desk, _ links: LinkMaker) {
@@ -52,23 +55,17 @@ struct PersonPage: TemplateView {
     note = links.to(person.origin.path)
     home = links.to(desk.names.home)
     agenda = desk.agendas[person.id].map { _ in links.to(desk.names.agenda(person.id)) }
-    isPeer = person.isActivePeer
-    projects = index.projects.filter { $0.with.contains(person.id) }
-      .map { ProjectPart($0, besides: person.id, links: links) }
+    let work = index.projects(with: person.id).sorted { $0.sortsBefore($1) }
+    finished = PersonPage.finished(work, with: person).map { PageText($0) }
+    projects = work.map { ProjectPart($0, besides: person.id, links: links) }
     let marks = index.marks(with: person.id)
     let open = marks.filter { ($0.kind == .idea || $0.kind == .plate) && !$0.isResolved }
     ideas =
-      open.compactMap { mark in
-        mark.words.shareable.map {
-          ForMe.Line(
-            lead: PageText(mark.kind == .plate ? "On their plate" : "An idea"), words: PageText($0),
-            day: mark.day.map { PageText($0.description) }, source: links.to(mark.origin))
-        }
+      open.compactMap {
+        MarkGroup.Line($0, lead: $0.kind == .plate ? "On their plate" : "An idea", links: links)
       }
       + person.plate.map {
-        ForMe.Line(
-          lead: PageText("On their plate"), words: PageText($0), day: nil,
-          source: links.to(person.origin.path))
+        MarkGroup.Line($0, lead: "On their plate", day: nil, links.to(person.origin.path))
       }
     hiddenIdeas = PrivateLinesPart.count(open.filter(\.words.isPrivate).map(\.origin), links: links)
     facts = FactPart.lines(about: person, index)
@@ -87,9 +84,18 @@ struct PersonPage: TemplateView {
     thinking = FactPart.thinking(of: person)
     mentions = PersonPage.mentions(of: person, index, links)
     question = index.question(for: person).map { QuestionPart($0) }
-    forMe = ForMe.groups(
-      marks.filter { $0.isForMe && !index.isHistory($0) }, notYet: index.notYet(with: person),
-      links: links)
+    forMe = ForMePart(person, desk, links)
+  }
+
+  /// Whether we ever finished something together, in a sentence; nil for whom it is no matter.
+  private static func finished(_ projects: [JointProject], with person: Person) -> String? {
+    let done = projects.filter { $0.stage == .done }.map(\.title)
+    if !done.isEmpty { return "Together we finished \(Wording.list(done))." }
+    guard person.isActivePeer else { return nil }
+    let start =
+      projects.contains { $0.stage.isRunning }
+      ? "" : " Something small, two weeks from end to end, is a good start."
+    return "We have not finished anything together yet.\(start)"
   }
 
   /// What the note says of them in a few words.
@@ -119,45 +125,5 @@ struct PersonPage: TemplateView {
       byNote.map { path, origins in
         NamedLink(name: PageText(links.desk.title(of: path)), link: links.to(origins[0]))
       })
-  }
-}
-
-/// A joint project as one line.
-struct ProjectPart: TemplateView {
-  let title: PageText
-  let state: PageText
-  let outcome: PageText?
-  let others: [NamedLink]
-  let source: PageLink
-
-  static let fields: [TemplateField<Self>] = [
-    .text("title", \.title), .text("state", \.state), .text("outcome", \.outcome),
-    .list("others", \.others), .flag("hasOthers", { !$0.others.isEmpty }),
-    .text("source", \.source),
-  ]
-
-  init(_ project: JointProject, besides person: Person.ID, links: LinkMaker) {
-    title = PageText(project.title)
-    let days = [project.start, project.end].compactMap(\.self).map(\.description)
-    state = PageText(
-      ([project.stage.shownName] + [days.joined(separator: " to ")]).filter { !$0.isEmpty }
-        .joined(separator: ", "))
-    outcome = project.outcome.map { PageText($0) }
-    others = links.about(project.with.filter { $0 != person })
-    source = links.to(project.origin)
-  }
-}
-
-extension JointProject.Stage {
-  /// The stage as it stands in a sentence.
-  var shownName: String {
-    switch self {
-    case .idea: "an idea"
-    case .explore: "exploring"
-    case .converge: "converging"
-    case .do: "doing"
-    case .done: "done"
-    case .dropped: "dropped"
-    }
   }
 }

@@ -14,8 +14,10 @@ public enum Wording {
   }
 
   /// `one day`, `twelve days`, `13 days`.
-  public static func spelled(_ count: Int, _ singular: String) -> String {
-    "\(spelled(count)) \(count == 1 ? singular : singular + "s")"
+  public static func spelled(
+    _ count: Int, _ singular: String, _ plural: String? = nil
+  ) -> String {
+    "\(spelled(count)) \(count == 1 ? singular : plural ?? singular + "s")"
   }
 
   private static let numbers = [

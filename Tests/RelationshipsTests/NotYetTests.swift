@@ -17,13 +17,13 @@ import Testing
       "peers/ada.md": "---\nname: Ada\n\(keys)\n---\n\n## Next time\n\n- the move \(tag)\n\n\(body)"
     ]).index
     let ada = try #require(index.people.first)
-    #expect(index.notYet(with: ada).count == (waits ? 1 : 0))
+    #expect(index.forMe(with: ada).notYet.count == (waits ? 1 : 0))
   }
 
   @Test("a topic that is closed waits for nothing")
   func closed() throws {
     let index = readVault(["peers/ada.md": "# Ada\n\n## Next time\n\n- [x] the move #trust/4\n"])
       .index
-    #expect(index.notYet(with: try #require(index.people.first)).isEmpty)
+    #expect(index.forMe(with: try #require(index.people.first)).notYet.isEmpty)
   }
 }

@@ -1,4 +1,3 @@
-import Notes
 import Relationships
 import SourceText
 

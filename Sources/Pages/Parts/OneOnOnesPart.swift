@@ -37,7 +37,9 @@ struct OneOnOnesPart: TemplateView {
     guard let standing, let day = standing.nextBooked ?? standing.nextDue else {
       return standing?.lastOneOnOne == nil ? "no 1:1 noted yet" : "no cadence, so none is due"
     }
-    return standing.nextBooked == nil ? "due \(day), not booked" : "\(day.weekday.name) \(day)"
+    guard standing.nextBooked == nil else { return "\(day.weekday.name) \(day)" }
+    let because = standing.dueBecause.map { " — \($0)" } ?? ""
+    return "due \(day), not booked\(because)"
   }
 
   private static func words(for series: Series) -> String {
@@ -57,9 +59,9 @@ struct OneOnOnesPart: TemplateView {
       let count = recent.count { $0.countsAs == kind }
       guard count > 0 else { return nil }
       switch kind {
-      case .oneOnOne: return Wording.counted(count, "1:1")
-      case .social: return Wording.counted(count, "social touch", "social touches")
-      case .work: return Wording.counted(count, "work meeting")
+      case .oneOnOne: return Wording.spelled(count, "1:1")
+      case .social: return Wording.spelled(count, "social touch", "social touches")
+      case .work: return Wording.spelled(count, "work meeting")
       case .group, .contact: return nil
       }
     }

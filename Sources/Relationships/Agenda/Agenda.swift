@@ -46,8 +46,6 @@ public struct Agenda: Sendable {
   public let alsoOpen: [Commitment]
   /// The last meeting with them that was more than a message.
   public let lastTime: Meeting?
-  /// What stands on the person's page for the owner alone, by kind.
-  public let forMe: [Mark]
-  /// Open topics that take more trust than there is: they wait on the person's page.
-  public let notYet: [Topic]
+  /// What stands on the person's page for the owner alone.
+  public let forMe: ForMe
 }

@@ -29,8 +29,7 @@ public struct AgendaReader: Sendable {
       person: person.id, day: standing.nextBooked ?? standing.nextDue, time: slot.time,
       minutes: slot.minutes, isBooked: standing.nextBooked != nil, items: items, later: later,
       alsoOpen: openCommitments.filter { !raised.contains($0.origin) },
-      lastTime: meetings.lastTime, forMe: forMe,
-      notYet: index.notYet(with: person))
+      lastTime: meetings.lastTime, forMe: index.forMe(with: person))
   }
 
   private var windowEnd: Day {
@@ -149,10 +148,6 @@ public struct AgendaReader: Sendable {
       + person.plate.prefix(1).map { Agenda.Candidate(text: $0.text, origin: person.origin) }
   }
 
-  /// Tensions that are open, insights, feedback and handshakes: none of them for an agenda.
-  private var forMe: [Mark] {
-    index.marks(with: person.id).filter { $0.isForMe && !index.isHistory($0) }
-  }
 }
 
 extension [Meeting] {

@@ -58,7 +58,7 @@ import Testing
 
         - She read my draft
 
-        For me alone: 1 tension, on [the page about Ada](../people/about-ada.md).
+        For me alone: 1 not yet, on [the page about Ada](../people/about-ada.md).
 
         """)
   }
@@ -235,7 +235,7 @@ import Testing
         == ["- The open one — noted for next time ([note](../../peers/ada.md#next-time))"])
     #expect(
       agenda.hasSuffix(
-        "\nFor me alone: 1 tension, 1 insight, 2 pieces of feedback and 1 handshake, "
+        "\nFor me alone: 1 handshake and 4 not yet, "
           + "on [the page about Ada](../people/about-ada.md).\n"))
   }
 

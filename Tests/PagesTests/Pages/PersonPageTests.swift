@@ -10,6 +10,7 @@ import Testing
         pronouns: she/her
         role: VP Engines
         interdependence: strong
+        trust: candid
         since: 2025-01-07
         hobbies: [chess (blitz), walks]
         family: { kids: [Mia, Tom] }
@@ -58,6 +59,8 @@ import Testing
 
         ## What we do together
 
+        Together we finished Quieter alarms.
+
         - [Quieter alarms](../../projects/shelf.md), with [Bob](about-bob.md): done, 2026-09-01 to 2026-09-14 — Nobody wakes.
 
         What it could be:
@@ -77,8 +80,8 @@ import Testing
 
         ## 1:1s
 
-        - Next: due 2026-11-26, not booked
-        - The last twelve months: ···········▁ — 1 1:1 since December 2025
+        - Next: due 2026-11-26, not booked — weekly, because the two teams depend strongly on one another
+        - The last twelve months: ···········▁ — one 1:1 since December 2025
 
         ### Last time
 
@@ -106,6 +109,15 @@ import Testing
         [Bob](../../peers/bob.md#bob)
 
         ## For me
+
+        ### What to do next
+
+        - our last 1:1 was on 2026-11-19, and ours are weekly — book the next 1:1 ([note](../../peers/ada.md#2026-11-19-11))
+
+        ### Trust
+
+        - candid (4) in my own word, new (1) by what we have done: worked together once; met on one day; feedback received; known since 2025-01-07
+        - What the next step lacks, for deep: meet on two more days; give feedback, or resolve a tension; meet eleven more times
 
         ### Tensions that are open
 
@@ -139,7 +151,7 @@ import Testing
 
         ## What we do together
 
-        Nothing yet. Something small, two weeks from end to end, is a good start.
+        We have not finished anything together yet. Something small, two weeks from end to end, is a good start.
 
         ## What I know of Ada
 
@@ -148,6 +160,13 @@ import Testing
         ## 1:1s
 
         - Next: no 1:1 noted yet
+
+        ## For me
+
+        ### Trust
+
+        - new (1) by what we have done: nothing noted yet
+        - What the next step lacks, for working: meet on three more days
 
         """)
     // Somebody who is no peer is known, and not coached.
@@ -184,13 +203,13 @@ import Testing
   @Test(
     "the last twelve months are a line of bars with the numbers in words",
     arguments: [
-      (["2026-11-19 1:1"], "···········▁ — 1 1:1 since December 2025", "one"),
+      (["2026-11-19 1:1"], "···········▁ — one 1:1 since December 2025", "one"),
       (
         [
           "2026-11-19 1:1", "2026-11-12 Coffee", "2026-10-20 Retro", "2025-12-01 1:1",
           "2025-11-30 1:1",
         ],
-        "▁·········▁▂ — 2 1:1s, 1 social touch and 1 work meeting since December 2025",
+        "▁·········▁▂ — two 1:1s, one social touch and one work meeting since December 2025",
         "from the first of the first month, each kind counted"
       ),
       (
@@ -215,5 +234,98 @@ import Testing
       "meetings/2026-11-19 Prices.md": "---\nwith: [Ada, Bob]\n---\n\nShort.\n",
     ])
     #expect(pages["people/about-ada"]?.contains("twelve months") == false)
+  }
+
+  @Test("what takes more trust than there is waits, with the level it needs and what would earn it")
+  func notYet() throws {
+    let pages = try WrittenPages([
+      "peers/ada.md": """
+      # Ada
+
+      ## Next time
+
+      - Where this is going #trust/deep
+      - The roadmap
+
+      ## 2026-11-19 1:1
+
+      - Tension: whose the list is
+      - Feedback for Ada: shorter
+      - Handshake: who signs
+      """
+    ])
+    #expect(
+      pages.section("For me", of: "people/about-ada") == [
+        "### Trust",
+        "- new (1) by what we have done: met on one day; feedback given; known since 2026-11-19",
+        "- What the next step lacks, for working: meet on two more days",
+        "### Handshakes", "- who signs ([2026-11-19](../../peers/ada.md#2026-11-19-11))",
+        "### Not yet", "What would earn it, for working: meet on two more days.",
+        "- **From trust 5, deep** Where this is going ([note](../../peers/ada.md#next-time))",
+        "- **From trust 3, reliable** whose the list is ([2026-11-19](../../peers/ada.md#2026-11-19-11))",
+        "- **From trust 4, candid** shorter ([2026-11-19](../../peers/ada.md#2026-11-19-11))",
+      ])
+  }
+
+  @Test("to name a tension takes less trust than to work it through")
+  func tension() throws {
+    func forMe(_ trust: String) throws -> [String] {
+      try WrittenPages([
+        "peers/ada.md":
+          "---\ntrust: \(trust)\n---\n# Ada\n\n## 2026-11-19 1:1\n\n- Tension: the list\n"
+      ]).section("For me", of: "people/about-ada")
+    }
+    let note = "To name; to work through from trust 4, candid."
+    #expect(try forMe("working").contains("### Not yet") == true)
+    #expect(try forMe("reliable").contains(note) == true)
+    #expect(try forMe("candid").contains("### Tensions that are open") == true)
+    #expect(try forMe("candid").contains(note) == false)
+  }
+
+  @Test("what reports said since the last 1:1 is quoted, its own day and private lines left out")
+  func said() throws {
+    let pages = try WrittenPages([
+      "peers/ada.md": "---\nteam: Engines\n---\n# Ada\n\n## 2026-11-17 1:1\n",
+      "reports/bo.md": """
+      # Bo
+
+      ## 2026-11-17 1:1
+
+      - [[Ada]] was kind on the day itself
+
+      ## 2026-11-24 1:1
+
+      - The Engines people `ship` on Fridays
+      - [[Ada]] zebra #private
+      """,
+    ])
+    #expect(
+      pages.section("For me", of: "people/about-ada").suffix(3) == [
+        "### What reports said since our last 1:1",
+        "- **A report** “The Engines people `ship` on Fridays” ([2026-11-24](../../reports/bo.md#2026-11-24-11))",
+        "- ([1 private line](../../reports/bo.md))",
+      ])
+  }
+
+  @Test("my kept promises are told, theirs only where they are asked for")
+  func kept() throws {
+    let notes = [
+      "peers/ada.md": """
+      # Ada
+
+      - [x] @me one 📅 2026-11-01 ✅ 2026-11-01
+      - [x] @me two
+      - [ ] @me three 📅 2026-11-25
+      - [x] @ada four ✅ 2026-11-01
+      """
+    ]
+    func kept(_ settings: String) throws -> [String] {
+      try WrittenPages(notes, settings: settings)
+        .section("For me", of: "people/about-ada").filter { $0.hasPrefix("- Promises") }
+    }
+    let mine = "- Promises kept: 2 of 3 of mine, 1 of them without a done date"
+    #expect(try kept("") == [mine])
+    #expect(
+      try kept("show: [their-kept-rate]") == [mine, "- Promises kept: 1 of 1 of theirs"])
   }
 }
