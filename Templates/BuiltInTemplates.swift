@@ -19,6 +19,7 @@ public enum BuiltInTemplates {
     "map": PackageResources.map_mustache,
     "markline": PackageResources.markline_mustache,
     "meetings": PackageResources.meetings_mustache,
+    "review": PackageResources.review_mustache,
   ]
 
   public static let notes: [String: [UInt8]] = [

@@ -12,6 +12,7 @@ struct Desk: Sendable {
   let agendas: [Person.ID: Agenda]
   /// What the rules found.
   let review: Review
+  private let subjects: Subjects
   private let standings: [Person.ID: Standing]
   private let meetings: [Person.ID: [Meeting]]
   private let people: [Person.ID: Person]
@@ -19,7 +20,7 @@ struct Desk: Sendable {
 
   init(_ index: Index) {
     self.index = index
-    review = Review(index)
+    (review, subjects) = (Review(index), Subjects(index))
     names = PageNames(index)
     thisWeek = Week(of: index.today, startingOn: index.configuration.weekStart)
     people = Dictionary(index.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -64,14 +65,5 @@ struct Desk: Sendable {
   func title(of note: VaultPath) -> String { titles[note] ?? note.baseName }
 
   /// The note of what a finding is about; nil for the vault's own.
-  func note(of subject: Finding.Subject) -> VaultPath? {
-    switch subject {
-    case .person(let id): person(id)?.origin.path
-    case .project(let id): index.projects.first { $0.id == id }?.origin.path
-    case .proposal(let id): index.proposals.first { $0.id == id }?.origin.path
-    case .event(let id): index.events.first { $0.id == id }?.origin.path
-    case .group(let id): index.groups.first { $0.id == id }?.origin.path
-    case .vault: nil
-    }
-  }
+  func note(of subject: Finding.Subject) -> VaultPath? { subjects.origin(of: subject)?.path }
 }

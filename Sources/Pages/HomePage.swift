@@ -22,6 +22,7 @@ struct HomePage: TemplateView {
   let meetings: PageLink
   let hobbies: PageLink
   let map: PageLink
+  let review: PageLink
   let people: [PeopleRow]
 
   static let fields: [TemplateField<Self>] = [
@@ -35,6 +36,7 @@ struct HomePage: TemplateView {
     .text("moreToRemember", \.moreToRemember),
     .text("withoutCadence", \.withoutCadence), .text("commitments", \.commitments),
     .text("meetings", \.meetings), .text("hobbies", \.hobbies), .text("map", \.map),
+    .text("review", \.review),
     .list("people", \.people),
   ]
 
@@ -86,6 +88,7 @@ struct HomePage: TemplateView {
     meetings = links.to(desk.names.meetings)
     hobbies = links.to(desk.names.hobbies)
     map = links.to(desk.names.map)
+    review = links.to(desk.names.review)
   }
 
   /// Whether anybody's next 1:1 is known: else the notes know no key of ours.

@@ -46,6 +46,7 @@ struct PageNames: Sendable {
   var commitments: VaultPath { page("peerage-commitments") }
   var meetings: VaultPath { page("peerage-meetings") }
   var map: VaultPath { page("peerage-map") }
+  var review: VaultPath { page("peerage-review") }
 
   /// The folder of the pages about people.
   var people: VaultPath { VaultPath("\(folder)/people") }

@@ -12,6 +12,7 @@ public struct PageSet: Sendable {
   private let commitments: Template<CommitmentsPage>
   private let meetings: Template<MeetingsPage>
   private let map: Template<MapPage>
+  private let review: Template<ReviewPage>
 
   /// Parses each template once; what is wrong with one is a problem with its place.
   ///
@@ -31,12 +32,15 @@ public struct PageSet: Sendable {
     let commitments = compiler.template("commitments", for: CommitmentsPage.self)
     let meetings = compiler.template("meetings", for: MeetingsPage.self)
     let map = compiler.template("map", for: MapPage.self)
+    let review = compiler.template("review", for: ReviewPage.self)
     guard let home, let about, let agenda, let day, let hobbies, let commitments, let meetings,
-      let map
+      let map,
+      let review
     else { return nil }
     (self.home, self.about, self.agenda, self.day) = (home, about, agenda, day)
     (self.hobbies, self.commitments, self.meetings) = (hobbies, commitments, meetings)
     self.map = map
+    self.review = review
   }
 
   /// The pages that the notes of a vault make, sorted by path. The same index gives the same bytes.
@@ -49,6 +53,7 @@ public struct PageSet: Sendable {
       file(names.commitments, commitments) { CommitmentsPage(desk, $0) },
       file(names.meetings, meetings) { MeetingsPage(desk, $0) },
       file(names.map, map) { MapPage(desk, $0) },
+      file(names.review, review) { ReviewPage(desk, $0) },
     ]
     func file<View: TemplateView>(
       _ path: VaultPath, _ template: Template<View>, about person: Person? = nil,

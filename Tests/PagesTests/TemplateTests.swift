@@ -14,7 +14,9 @@ import Testing
   @Test(
     "each template is a page's or part of another", arguments: BuiltInTemplates.pages.keys.sorted())
   func isUsed(name: String) {
-    let pages = ["home", "about", "agenda", "day", "hobbies", "commitments", "meetings", "map"]
+    let pages = [
+      "home", "about", "agenda", "day", "hobbies", "commitments", "meetings", "review", "map",
+    ]
     let isPart = BuiltInTemplates.pages.contains { other, source in
       other != name && String(decoding: source, as: UTF8.self).contains("{{>\(name)}}")
     }

@@ -8,10 +8,13 @@ struct FindingPart: TemplateView {
   let message: PageText
   let next: PageText
   let places: [NamedLink]
+  /// The rule, under which it can be muted, where the page names it.
+  let rule: PageText?
 
   static let fields: [TemplateField<Self>] = [
     .view("subject", \.subject), .text("message", \.message), .text("next", \.next),
     .list("places", \.places), .flag("hasPlaces", { !$0.places.isEmpty }),
+    .text("rule", \.rule),
   ]
 
   /// How many places a line links: what is found can rest on many.
@@ -20,13 +23,26 @@ struct FindingPart: TemplateView {
   /// `person` is whose page it stands on, where it stands on one.
   init(_ finding: Finding, onPageOf person: Person? = nil, links: LinkMaker) {
     let isNamed = person.map { finding.subject == .person($0.id) } ?? false
-    subject = isNamed ? nil : FindingPart.name(of: finding.subject, links)
+    self.init(
+      finding, subject: isNamed ? nil : FindingPart.name(of: finding.subject, links), links: links)
+  }
+
+  /// As it stands under its subject's name, with its rule.
+  init(underSubject finding: Finding, links: LinkMaker) {
+    self.init(finding, subject: nil, rule: PageText(finding.rule.rawValue), links: links)
+  }
+
+  private init(
+    _ finding: Finding, subject: NamedLink?, rule: PageText? = nil, links: LinkMaker
+  ) {
+    (self.subject, self.rule) = (subject, rule)
     message = PageText(finding.message)
     next = PageText(finding.next)
     places = FindingPart.places(of: finding, links)
   }
 
-  private static func name(of subject: Finding.Subject, _ links: LinkMaker) -> NamedLink {
+  /// To a person's page, or to the note that a finding is about.
+  static func name(of subject: Finding.Subject, _ links: LinkMaker) -> NamedLink {
     if case .person(let id) = subject { return links.about(id) }
     let note = links.desk.note(of: subject)
     return NamedLink(

@@ -61,7 +61,7 @@ import Testing
 
         ## All pages
 
-        - [Commitments](peerage-commitments.md), [meetings](peerage-meetings.md), [hobbies](peerage-hobbies.md), [map](peerage-map.md)
+        - [Review](peerage-review.md), [commitments](peerage-commitments.md), [meetings](peerage-meetings.md), [hobbies](peerage-hobbies.md), [map](peerage-map.md)
         - Peers: [Ada Lovelace](people/about-ada.md), [Bob](people/about-bob.md), [Cy](people/about-cy.md)
         - 1 peer has no interdependence, cadence or series yet, so that no 1:1 comes due
 
@@ -164,7 +164,7 @@ import Testing
 
         ## All pages
 
-        - [Commitments](peerage-commitments.md), [meetings](peerage-meetings.md), [hobbies](peerage-hobbies.md), [map](peerage-map.md)
+        - [Review](peerage-review.md), [commitments](peerage-commitments.md), [meetings](peerage-meetings.md), [hobbies](peerage-hobbies.md), [map](peerage-map.md)
 
         """)
   }
