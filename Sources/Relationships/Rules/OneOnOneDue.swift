@@ -75,7 +75,8 @@ private struct WaitingOneOnOne {
       rule, severity, about: .person(person.id),
       last.map { "our last 1:1 was on \($0), and ours are \(cadence.description)" }
         ?? "we have not had a 1:1 since we met on \(since)",
-      next: "book the next 1:1", evidence: evidence.isEmpty ? [person.origin] : evidence, day: since
+      next: "book the next 1:1",
+      evidence: evidence.isEmpty ? [person.origin(of: "since")] : evidence, day: since
     )
   }
 }

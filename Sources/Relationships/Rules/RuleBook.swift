@@ -9,6 +9,10 @@ public enum RuleBook {
     KeptRateLow.self,
     OneOnOneDue.self,
     OneOnOneOverdue.self,
+    SeriesNoEnd.self,
+    SeriesEnded.self,
+    CadenceMismatch.self,
+    ScatteredDays.self,
   ]
 
   /// What a rule is, for people.

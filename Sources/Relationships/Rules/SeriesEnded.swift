@@ -1,0 +1,32 @@
+import Calendar
+import Notes
+
+/// A series of 1:1s that has ended without a word about what comes next.
+enum SeriesEnded: Rule {
+  /// How long an ended series is spoken of.
+  private static let mostDays = 60
+
+  static let text = RuleText(
+    .seriesEnded, .oneOnOnes, .plan,
+    looksFor: """
+      The last series with an active peer ended before today, at most 60 days ago, and nothing is noted \
+      as `decided`.
+      """,
+    why: """
+      An end is there to look back and choose. Without a choice the two of you only stop meeting.
+      """)
+
+  static func findings(in index: Index) -> [Finding] {
+    index.people.compactMap { person in
+      guard person.isActivePeer, let series = person.series.last, series.decided == nil,
+        let until = series.until, until < index.today,
+        until.days(until: index.today) <= mostDays
+      else { return nil }
+      return Finding(
+        .seriesEnded, .plan, about: .person(person.id),
+        "our \(series.every.description) series ended on \(until), and what comes next is open",
+        next: "decide with \(person.firstName): keep it, slower, faster or stop",
+        evidence: [person.origin(ofSeries: person.series.count - 1)], day: until)
+    }
+  }
+}
