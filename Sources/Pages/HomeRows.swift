@@ -139,9 +139,9 @@ struct RememberPart: TemplateView {
       return (day, person.id, PageText("birthday"))
     }
     let facts = desk.index.facts.compactMap { fact -> (Day, Person.ID, PageText)? in
-      guard let day = fact.happens, desk.window.contains(day), let words = fact.words.shareable
+      guard let day = fact.happens, desk.window.contains(day), let words = fact.eventWords.shareable
       else { return nil }
-      return (day, fact.person, PageText(words.withoutLeadingDay))
+      return (day, fact.person, PageText(words))
     }
     return (birthdays + facts).enumerated()
       .sorted { ($0.element.0.number, $0.offset) < ($1.element.0.number, $1.offset) }

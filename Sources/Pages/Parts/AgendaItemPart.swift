@@ -1,4 +1,3 @@
-import Calendar
 import Notes
 import Relationships
 import SourceText
@@ -30,7 +29,7 @@ struct AgendaItemPart: TemplateView {
     switch item {
     case .fact(let fact):
       let day = fact.happens.map { "\($0)" } ?? ""
-      let told = fact.words.shareable.map { PageText($0.withoutLeadingDay) } ?? PageText("")
+      let told = fact.eventWords.shareable.map { PageText($0) } ?? PageText("")
       self.init(
         lead: "Ask about", told, why: day.isEmpty ? nil : "on \(day)",
         links.to(fact.origin), named: fact.day.map { "told \($0)" } ?? "note")
@@ -84,16 +83,5 @@ struct AgendaItemPart: TemplateView {
   private static func why(_ topic: Topic) -> String {
     let why = [CarriedText.words(topic.carried), topic.day.map { "since \($0)" }].compactMap(\.self)
     return why.isEmpty ? "noted for next time" : why.joined(separator: ", ")
-  }
-}
-
-extension Words {
-  /// The words without the date they begin with.
-  var withoutLeadingDay: Words {
-    guard case .plain(let text)? = pieces.first, Day(iso: text.prefix(10)) != nil else {
-      return self
-    }
-    let rest = text.dropFirst(10).drop { $0 == " " || $0 == ":" || $0 == "," }
-    return Words([.plain(String(rest))] + pieces.dropFirst())
   }
 }

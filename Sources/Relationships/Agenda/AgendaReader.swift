@@ -85,23 +85,17 @@ public struct AgendaReader: Sendable {
   // MARK: What to raise
 
   /// One thing about the person: what has its day by then, else an interest shared with the owner
-  /// that no meeting mentions yet, else a question.
+  /// that no meeting mentions yet, else a question. A rule that is muted opens no agenda either.
   private var human: [Agenda.Item] {
-    if let fact = factToFollowUp { return [.fact(fact)] }
-    if let day = person.birthday?.next(onOrAfter: index.today), day <= horizon.adding(days: 7) {
-      return [.birthday(day)]
+    if !index.isMuted(.factToFollowUp, in: person) {
+      let facts = index.factsToFollowUp(about: person, by: horizon).filter { !$0.words.isPrivate }
+      if let fact = facts.last { return [.fact(fact)] }
+      if let day = index.birthdayToMark(of: person, by: horizon) { return [.birthday(day)] }
     }
-    let shared = index.commonGroundToRaise(with: person)
+    let shared =
+      index.isMuted(.commonGround, in: person) ? [] : index.commonGroundToRaise(with: person)
     if !shared.isEmpty { return [.commonGround(shared)] }
     return index.question(for: person).map { [.question($0)] } ?? []
-  }
-
-  private var factToFollowUp: Fact? {
-    let last = meetings.last { $0.state == .held && $0.countsAs != .contact }?.day
-    return index.facts(about: person.id).filter { fact in
-      guard !fact.words.isPrivate, let day = fact.happens else { return false }
-      return last.map { day > $0 } ?? true && day <= horizon && day.days(until: index.today) <= 60
-    }.max { ($0.happens ?? index.today) < ($1.happens ?? index.today) }
   }
 
   /// Carried ones first, both in the order of the file, which is the owner's.

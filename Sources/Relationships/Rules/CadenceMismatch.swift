@@ -21,12 +21,14 @@ enum CadenceMismatch: Rule {
         let place = person.series.lastIndex(where: { $0.isRunning(on: index.today) })
       else { return nil }
       let series = person.series[place]
-      let cadence = index.standing(of: person).cadence.flatMap {
+      let standing = index.standing(of: person)
+      let cadence = standing.cadence.flatMap {
         differs(series, from: $0) ? $0 : nil
       }
       let calledOff = CadenceMismatch.calledOff(index.record(of: series, with: person.id))
       guard cadence != nil || !calledOff.isEmpty else { return nil }
-      let needed = cadence.map { "; the cadence we need is \($0.description)" } ?? ""
+      let reason = standing.cadenceReason.map { ", \($0.spoken)" } ?? ""
+      let needed = cadence.map { "; the cadence we need is \($0.description)\(reason)" } ?? ""
       let lost: Words =
         calledOff.isEmpty
         ? "" : "; of its last 1:1s we called off \(.list(calledOff.map { "\($0.day)" }))"

@@ -49,6 +49,7 @@ enum OneOnOneOverdue: Rule {
 private struct WaitingOneOnOne {
   let person: Person
   let cadence: Cadence
+  let reason: String
   let last: Day?
   let since: Day
   let today: Day
@@ -62,6 +63,7 @@ private struct WaitingOneOnOne {
       since.days(until: index.today) >= cadence.dayCount
     else { return nil }
     (self.person, self.cadence, today) = (person, cadence, index.today)
+    reason = standing.cadenceReason.map { ", \($0.spoken)" } ?? ""
     (last, self.since) = (standing.lastOneOnOne, since)
     evidence = index.meetings(with: person.id).filter {
       $0.day == standing.lastOneOnOne && $0.countsAs == .oneOnOne
@@ -73,8 +75,11 @@ private struct WaitingOneOnOne {
   func finding(_ rule: RuleName, _ severity: Finding.Severity) -> Finding {
     Finding(
       rule, severity, about: .person(person.id),
-      last.map { "our last 1:1 was on \($0), and ours are \(cadence.description)" }
-        ?? "we have not had a 1:1 since we met on \(since)",
+      last.map { "our last 1:1 was on \($0), and ours are \(cadence.description)\(reason)" }
+        ?? """
+        we have not had a 1:1 since we met on \(since), and ours are to be \
+        \(cadence.description)\(reason)
+        """,
       next: "book the next 1:1",
       evidence: evidence.isEmpty ? [person.origin(of: "since")] : evidence, day: since
     )

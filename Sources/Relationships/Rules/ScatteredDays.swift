@@ -11,7 +11,7 @@ enum ScatteredDays: Rule {
       one other weekday, or on one before the day for reports.
       """,
     why: """
-      1:1s that lie together leave whole days free. What reports say first helps most with peers soon \
+      Talks that lie together leave whole days free. What reports say first helps most with peers soon \
       after.
       """)
 

@@ -11,9 +11,7 @@ struct Silence {
   init(_ index: Index) {
     self.index = index
     func rules(_ mutes: [Configuration.Mute]) -> Set<RuleName> {
-      Set(
-        mutes.filter { $0.until.map { $0 >= index.today } ?? true }
-          .compactMap { RuleName(rawValue: $0.rule) })
+      Set(mutes.filter { $0.holds(on: index.today) }.compactMap { RuleName(rawValue: $0.rule) })
     }
     inVault = rules(index.configuration.mutes)
     inNotes = Dictionary(
@@ -59,4 +57,19 @@ struct Silence {
   private static let ofSnooze = ofRhythm.union([.rapportWithoutTrust, .noJointWork])
   /// Commitments are never silenced, whatever their severity.
   private static let neverSnoozed: Set<RuleName> = [.commitmentUndated]
+}
+
+extension Index {
+  /// Whether the owner muted a rule in the vault or in somebody's note: then nothing else is made of what
+  /// it looks for either.
+  func isMuted(_ rule: RuleName, in person: Person) -> Bool {
+    (configuration.mutes + person.mutes).contains {
+      $0.rule == rule.rawValue && $0.holds(on: today)
+    }
+  }
+}
+
+extension Configuration.Mute {
+  /// Whether it still silences; its last day included.
+  fileprivate func holds(on day: Day) -> Bool { until.map { $0 >= day } ?? true }
 }

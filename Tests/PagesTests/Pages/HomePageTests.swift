@@ -32,7 +32,8 @@ import Testing
 
         ## What to do first
 
-        - [Bob](people/about-bob.md): our last 1:1 was on 2026-11-12, and ours are weekly — book the next 1:1 ([note](../peers/bob.md#2026-11-12-11))
+        - [Bob](people/about-bob.md): our last 1:1 was on 2026-11-12, and ours are weekly, as I noted — book the next 1:1 ([note](../peers/bob.md#2026-11-12-11))
+        - [Ada Lovelace](people/about-ada.md): birthday on 2026-11-27 — wish Ada a happy birthday ([note](../peers/ada.md))
 
         ## This week and next
 

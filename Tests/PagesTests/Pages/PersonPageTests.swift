@@ -112,7 +112,8 @@ import Testing
 
         ### What to do next
 
-        - our last 1:1 was on 2026-11-19, and ours are weekly — book the next 1:1 ([note](../../peers/ada.md#2026-11-19-11))
+        - our last 1:1 was on 2026-11-19, and ours are weekly, because the two teams depend strongly on one another — book the next 1:1 ([note](../../peers/ada.md#2026-11-19-11))
+        - we share Chess, and no meeting of ours mentions it yet — talk with Ada about Chess ([note](../../peers/ada.md))
 
         ### Trust
 

@@ -65,6 +65,11 @@ private struct NotedDates {
       add([fact.day, fact.happens, fact.happens?.adding(days: 60)])
     }
     for person in index.people { add(person, index.standing(of: person), index) }
+    // An event comes into sight three weeks ahead; a group has its own rhythm.
+    add(index.events.map { $0.start?.adding(days: -21) })
+    for cadence in index.groups.map({ $0.cadence ?? .quarterly }) {
+      add(index.meetings.map { $0.day.adding(days: cadence.dayCount) })
+    }
   }
 
   private mutating func add(_ person: Person, _ standing: Standing, _ index: Index) {
@@ -82,7 +87,7 @@ private struct NotedDates {
       add([length, (length * 3 + 1) / 2, length * 3 / 2, length * 2].map { last.adding(days: $0) })
     }
     for series in person.series {
-      add([series.start, series.until])
+      add([series.start, series.until, series.until?.adding(days: 60)])
       add(
         series.occurrences(from: index.today.adding(days: -2), through: index.today.adding(days: 2))
       )

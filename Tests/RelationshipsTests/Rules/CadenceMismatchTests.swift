@@ -78,8 +78,8 @@ import Testing
     #expect(
       found(.cadenceMismatch, in: ["peers/ada.md": note]) == [
         """
-        plan peers/ada: our series is biweekly; the cadence we need is weekly; of its last 1:1s we \
-        called off 2026-10-01, 2026-10-15 and 2026-11-12; agree with Ada on a rhythm that fits \
+        plan peers/ada: our series is biweekly; the cadence we need is weekly, because the two \
+        teams depend strongly on one another; of its last 1:1s we called off 2026-10-01, 2026-10-15 and 2026-11-12; agree with Ada on a rhythm that fits \
         [peers/ada.md:3, peers/ada.md:4, peers/ada.md:7, peers/ada.md:9, peers/ada.md:11]
         """
       ])

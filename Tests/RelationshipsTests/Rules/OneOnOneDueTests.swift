@@ -95,20 +95,38 @@ import Testing
     #expect(waiting("interdependence: strong", "## 2026-11-02 1:1") == "overdue")
   }
 
+  @Test(
+    "says why they are as often",
+    arguments: [
+      ("strong", "2026-11-16", "weekly, because the two teams depend strongly on one another"),
+      ("moderate", "2026-11-09", "biweekly, because the two teams depend on one another"),
+    ])
+  func reason(interdependence: String, day: String, words: String) {
+    let note = "---\ninterdependence: \(interdependence)\n---\n# Ada\n\n## \(day) 1:1\n"
+    #expect(
+      found(.oneOnOneDue, in: ["peers/ada.md": note]) == [
+        """
+        plan peers/ada: our last 1:1 was on \(day), and ours are \(words); \
+        book the next 1:1 [peers/ada.md:6]
+        """
+      ])
+  }
+
   @Test("says when the last one was, or that there was none")
   func sentences() {
     let top = "---\nname: Ada Lovelace\ncadence: weekly\n"
     #expect(
       found(.oneOnOneDue, in: ["peers/ada.md": top + "---\n\n## 2026-11-19 1:1\n"]) == [
         """
-        plan peers/ada: our last 1:1 was on 2026-11-19, and ours are weekly; \
+        plan peers/ada: our last 1:1 was on 2026-11-19, and ours are weekly, as I noted; \
         book the next 1:1 [peers/ada.md:6]
         """
       ])
     #expect(
       found(.oneOnOneOverdue, in: ["peers/ada.md": top + "since: 2026-11-02\n---\n"]) == [
         """
-        act peers/ada: we have not had a 1:1 since we met on 2026-11-02; \
+        act peers/ada: we have not had a 1:1 since we met on 2026-11-02, and ours are to be \
+        weekly, as I noted; \
         book the next 1:1 [peers/ada.md:4]
         """
       ])

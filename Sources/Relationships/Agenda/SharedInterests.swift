@@ -1,7 +1,7 @@
 public import SourceText
 
 /// Interests that several people share.
-public enum CommonGround {
+public enum CommonGround: Sendable {
   /// An interest as it is compared: folded, a parenthesis behind it aside, so that `choir (tenor)` is
   /// `choir`.
   public static func key(_ interest: String) -> Folded {
@@ -21,8 +21,8 @@ public enum CommonGround {
 }
 
 extension Index {
-  /// The interests that somebody shares with the owner and no held meeting with them mentions yet, in
-  /// the owner's order.
+  /// The interests that somebody shares with the owner and no held meeting or message mentions yet, in
+  /// the owner's order: for the rule `common-ground` and for the opening of an agenda.
   public func commonGroundToRaise(with person: Person) -> [String] {
     let shared = CommonGround.shared(owner, hobbies(of: person.id))
     guard !shared.isEmpty else { return [] }

@@ -1,0 +1,40 @@
+import Calendar
+import Notes
+
+/// Something in somebody's life that has had its day since the last meeting, or a birthday near by.
+enum FactToFollowUp: Rule {
+  static let text = RuleText(
+    .factToFollowUp, .knowOneAnother, .act,
+    looksFor: """
+      Something somebody told you of has had its day since you last met, at most 60 days ago; or the \
+      birthday is today or within {limit} days.
+      """,
+    why: """
+      To remember what matters to somebody, and to ask how it was, is the smallest way to say that they \
+      count. A note remembers it for you.
+      """,
+    limit: .birthdayDays)
+
+  static func findings(in index: Index) -> [Finding] {
+    index.people.compactMap { person in
+      let facts = index.factsToFollowUp(about: person)
+      let birthday = index.birthdayToMark(of: person)
+      guard !facts.isEmpty || birthday != nil else { return nil }
+      let last = index.heldMeetings(with: person.id).last?.day
+      let asked = Words.list(facts.map { ($0.eventWords, $0.happens) })
+      let since: Words = last.map { " since we last met on \($0)" } ?? ""
+      let told: [Words?] = [
+        facts.isEmpty ? nil : "to ask about\(since): \(asked)",
+        birthday.map { "birthday on \($0)" },
+      ]
+      let said = told.compactMap(\.self)
+      return Finding(
+        .factToFollowUp, .act, about: .person(person.id),
+        said.count == 2 ? "\(said[0]); \(said[1])" : said[0],
+        next: facts.isEmpty
+          ? "wish \(person.firstName) a happy birthday" : "ask \(person.firstName) how it was",
+        evidence: facts.map(\.origin) + (birthday == nil ? [] : [person.origin(of: "birthday")]),
+        day: (facts.map(\.happens) + [birthday]).compactMap(\.self).min())
+    }
+  }
+}

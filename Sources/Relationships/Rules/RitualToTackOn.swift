@@ -1,0 +1,46 @@
+import Calendar
+import Notes
+
+/// A work occasion near by that peers come to, with nothing social around it.
+enum RitualToTackOn: Rule {
+  static let text = RuleText(
+    .ritualToTackOn, .knowOneAnother, .plan,
+    looksFor: """
+      An event starts today or within {limit} days, peers or former peers come, its note has no \
+      `social:`, and no social meeting with any of them is noted from the day before to the day after.
+      """,
+    why: """
+      Everybody is there already: a dinner after the work, or a coffee before it, costs little and is \
+      what people remember.
+      """,
+    limit: .eventDays)
+
+  static func findings(in index: Index) -> [Finding] {
+    index.events.compactMap { event in
+      let peers = event.with.compactMap { index.person($0) }.filter { $0.kind == .peer }
+      guard event.social == nil, !peers.isEmpty, let start = event.start, start >= index.today,
+        index.today.days(until: start) <= index.configuration.limit(.eventDays),
+        !peers.contains(where: { index.meetsSocially($0.id, around: event, from: start) })
+      else { return nil }
+      let names = Words.names(peers)
+      return Finding(
+        .ritualToTackOn, .plan, about: .event(event.id), people: peers.map(\.id),
+        """
+        it starts on \(start), \(names) \(peers.count == 1 ? "comes" : "come"), and nothing social is \
+        noted around it
+        """,
+        next: "add a dinner or a coffee with \(names), and note it as social",
+        evidence: [event.origin(of: "date")], day: start)
+    }
+  }
+}
+
+extension Index {
+  fileprivate func meetsSocially(_ id: Person.ID, around event: Event, from start: Day) -> Bool {
+    let end = max(start, event.end ?? start)
+    return meetings(with: id).contains {
+      $0.countsAs == .social && $0.state != .calledOff && start.adding(days: -1) <= $0.day
+        && $0.day <= end.adding(days: 1)
+    }
+  }
+}

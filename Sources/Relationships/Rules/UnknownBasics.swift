@@ -1,0 +1,37 @@
+import Calendar
+import Notes
+
+/// Somebody met again and again, without a word about what they like or whom they live with.
+enum UnknownBasics: Rule {
+  static let text = RuleText(
+    .unknownBasics, .knowOneAnother, .notice,
+    looksFor: """
+      You have met an active peer three times or more, and the note has no hobby, nobody of the family \
+      and nothing they like; and your teams need one another strongly, you have spent time together \
+      without work, or something else about them is noted.
+      """,
+    why: """
+      Whom we know beyond work is easier to understand when work gets hard. One real question now and \
+      then does more than a list of answers.
+      """)
+
+  static func findings(in index: Index) -> [Finding] {
+    index.people.compactMap { person in
+      let meetings = index.heldMeetings(with: person.id)
+      let facts = index.facts(about: person.id)
+      guard person.isActivePeer, let first = meetings.first, meetings.count >= 3,
+        facts.allSatisfy({ $0.family == .other }),
+        person.interdependence == .strong || !facts.isEmpty
+          || meetings.contains(where: { $0.countsAs == .social })
+      else { return nil }
+      return Finding(
+        .unknownBasics, .notice, about: .person(person.id),
+        """
+        we have met \(meetings.count) times since \(first.day), and no hobby, family or favourite is \
+        noted yet
+        """,
+        next: "ask \(person.firstName) about one thing that has nothing to do with work",
+        evidence: meetings.suffix(3).map(\.origin), day: first.day)
+    }
+  }
+}
