@@ -3,8 +3,8 @@ import Notes
 import Relationships
 import SourceText
 
-/// `peerage`, home: what to do first, this week and next, what is owed both ways, whom the owner is losing
-/// touch with, what to remember. It stays within a screen or two whatever the vault holds.
+/// `peerage`, home: what to do first, this week and next with what to remember, what is owed both ways, whom
+/// the owner is losing touch with. It stays within a screen or two whatever the vault holds.
 struct HomePage: TemplateView {
   let week: PageText
   /// What the rules found, the most pressing first.
@@ -14,8 +14,6 @@ struct HomePage: TemplateView {
   let mine: ShortList
   let theirs: ShortList
   let losingTouch: [LosingTouchRow]
-  let remember: [RememberPart]
-  let moreToRemember: PageText?
   /// How many active peers nobody can say when to meet.
   let withoutCadence: PageText?
   let commitments: PageLink
@@ -31,9 +29,7 @@ struct HomePage: TemplateView {
     .text("moreFindings", \.moreFindings),
     .list("days", \.days), .flag("hasDays", { !$0.days.isEmpty }),
     .view("mine", \.mine), .view("theirs", \.theirs), .list("losingTouch", \.losingTouch),
-    .flag("hasLosingTouch", { !$0.losingTouch.isEmpty }), .list("remember", \.remember),
-    .flag("hasRemember", { !$0.remember.isEmpty || $0.moreToRemember != nil }),
-    .text("moreToRemember", \.moreToRemember),
+    .flag("hasLosingTouch", { !$0.losingTouch.isEmpty }),
     .text("withoutCadence", \.withoutCadence), .text("commitments", \.commitments),
     .text("meetings", \.meetings), .text("hobbies", \.hobbies), .text("map", \.map),
     .text("review", \.review),
@@ -64,19 +60,16 @@ struct HomePage: TemplateView {
     people = PeopleRow.rows(desk, links)
     let myDue = HomePage.due(mine: true, desk)
     let theirDue = HomePage.due(mine: false, desk)
-    let dated = RememberPart.all(desk, links)
     let found = desk.review.forHome()
     let room = HomeRoom(
       days: days.count, classes: losingTouch.count, kinds: people.count,
       first: found.shown.count + (found.more > 0 ? 1 : 0),
-      lists: [myDue.count, theirDue.count, dated.count], isForeign: !HomePage.hasRhythm(desk))
+      lists: [myDue.count, theirDue.count], isForeign: !HomePage.hasRhythm(desk))
     let shown = min(found.shown.count, room.first)
     findings = found.shown.prefix(shown).map { FindingPart($0, links: links) }
     moreFindings = HomePage.more(found.shown.count + found.more, shown: shown)
     mine = ShortList(myDue, atMost: room.items[0], links)
     theirs = ShortList(theirDue, atMost: room.items[1], links)
-    remember = Array(dated.prefix(room.items[2]))
-    moreToRemember = HomePage.more(dated.count, shown: remember.count)
     let unknown = desk.index.people.count {
       $0.isActivePeer && $0.cadence == nil && $0.interdependence == nil && $0.series.isEmpty
     }

@@ -17,17 +17,51 @@ struct DayRow: TemplateView {
   ]
 
   static func rows(_ desk: Desk, _ links: LinkMaker) -> [DayRow] {
+    let remember = toRemember(desk, links)
     let days = (desk.thisWeek.days + desk.nextWeek.days).compactMap { day -> DayRow? in
       let oneOnOnes = desk.index.oneOnOnes(on: day).map { next in
         day >= desk.today ? agenda(next.person, links) : links.about(next.person.id)
       }
-      let also = other(on: day, desk, links)
+      let also = other(on: day, desk, links) + (remember[day] ?? [])
       guard !oneOnOnes.isEmpty || !also.isEmpty else { return nil }
       return DayRow(
         day: PageText(day.shortText), link: oneOnOnes.isEmpty ? nil : links.to(desk.names.day(day)),
-        oneOnOnes: NamedLink.list(oneOnOnes), also: NamedLink.list(also))
+        oneOnOnes: NamedLink.list(oneOnOnes), also: shortened(also, links))
     }
     return days + notBooked(desk, links)
+  }
+
+  /// How much a day names beside its 1:1s.
+  private static let mostAlso = 6
+
+  private static func shortened(_ also: [NamedLink], _ links: LinkMaker) -> [NamedLink] {
+    guard also.count > mostAlso else { return NamedLink.list(also) }
+    let more = NamedLink(
+      name: PageText("\(also.count - mostAlso) more"), link: links.to(links.desk.names.people))
+    return NamedLink.list(also.prefix(mostAlso) + [more])
+  }
+
+  /// Birthdays and dated facts of this week and next by their day, with links to the people.
+  private static func toRemember(_ desk: Desk, _ links: LinkMaker) -> [Day: [NamedLink]] {
+    let birthdays = desk.index.people.compactMap { person -> (day: Day, link: NamedLink)? in
+      guard let day = person.birthday?.next(onOrAfter: desk.thisWeek.start),
+        desk.window.contains(day)
+      else { return nil }
+      return (day, link(to: person.id, "birthday", links))
+    }
+    let facts = desk.index.facts.compactMap { fact -> (day: Day, link: NamedLink)? in
+      guard let day = fact.happens, desk.window.contains(day), let words = fact.eventWords.shareable
+      else { return nil }
+      return (day, link(to: fact.person, words, links))
+    }
+    return Dictionary(grouping: birthdays + facts, by: \.day).mapValues { $0.map(\.link) }
+  }
+
+  /// `Ada Lovelace: birthday`, with a link to the page about her.
+  private static func link(to id: Person.ID, _ words: Words, _ links: LinkMaker) -> NamedLink {
+    let about = links.about(id)
+    return NamedLink(
+      name: PageText("\(about.name.verbatim): \(words)" as Words), link: about.link)
   }
 
   /// How many the last row names.
@@ -118,37 +152,6 @@ struct LosingTouchRow: TemplateView {
     case .moreThanHalfAgain: "More than half again"
     case .due: "Due"
     }
-  }
-}
-
-/// A birthday or dated fact of this week or next.
-struct RememberPart: TemplateView {
-  let day: PageText
-  let person: NamedLink
-  let words: PageText
-
-  static let fields: [TemplateField<Self>] = [
-    .text("day", \.day), .view("person", \.person), .text("words", \.words),
-  ]
-
-  static func all(_ desk: Desk, _ links: LinkMaker) -> [RememberPart] {
-    let birthdays = desk.index.people.compactMap { person -> (Day, Person.ID, PageText)? in
-      guard let day = person.birthday?.next(onOrAfter: desk.thisWeek.start),
-        desk.window.contains(day)
-      else { return nil }
-      return (day, person.id, PageText("birthday"))
-    }
-    let facts = desk.index.facts.compactMap { fact -> (Day, Person.ID, PageText)? in
-      guard let day = fact.happens, desk.window.contains(day), let words = fact.eventWords.shareable
-      else { return nil }
-      return (day, fact.person, PageText(words))
-    }
-    return (birthdays + facts).enumerated()
-      .sorted { ($0.element.0.number, $0.offset) < ($1.element.0.number, $1.offset) }
-      .map { _, found in
-        RememberPart(
-          day: PageText(found.0.shortText), person: links.about(found.1), words: found.2)
-      }
   }
 }
 

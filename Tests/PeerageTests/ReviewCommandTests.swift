@@ -50,7 +50,7 @@ struct StrictReview: StrictlyDecodable {
     #expect(review.findings.map(\.severity) == ["act", "plan"])
     let mine = try #require(review.findings.first)
     #expect(mine.rule == "my-commitment-overdue")
-    #expect(mine.message == "still to come from me: send numbers (2026-11-20) and 1 private line")
+    #expect(mine.message == "I promised: send numbers (by 2026-11-20) and 1 private line")
     #expect(mine.next == "do it, or tell Ada when it comes")
     #expect(mine.evidence.map(\.path) == ["peers/ada.md", "peers/ada.md"])
     #expect(mine.evidence.map(\.line) == [3, 4])

@@ -21,7 +21,9 @@ struct OneOnOnesPart: TemplateView {
   init(_ person: Person, _ desk: Desk, _ links: LinkMaker) {
     let meetings = desk.meetings(with: person)
     next = PageText(OneOnOnesPart.next(person, desk.standing(of: person), desk))
-    series = person.series.map { PageText(OneOnOnesPart.words(for: $0)) }
+    series = person.series.map { series in
+      PageText(OneOnOnesPart.words(for: desk.index.record(of: series, with: person.id)))
+    }
     let held = meetings.filter { $0.state == .held && $0.isCounted }
     let months = YearLine(held.map(\.day), until: desk.thisWeek)
     bars = months.bars.map { PageText($0) }
@@ -42,7 +44,8 @@ struct OneOnOnesPart: TemplateView {
     return "due \(day), not booked\(because)"
   }
 
-  private static func words(for series: Series) -> String {
+  private static func words(for record: SeriesRecord) -> String {
+    let series = record.series
     var words = "\(series.every)"
     if let weekday = series.weekday ?? series.start?.weekday { words += " on \(weekday.name)" }
     if let time = series.time { words += " at \(time)" }
@@ -50,7 +53,11 @@ struct OneOnOnesPart: TemplateView {
     if let start = series.start { words += ", from \(start)" }
     if let until = series.until { words += " to \(until)" }
     if let decided = series.decided { words += "; decided: \(decided.rawValue)" }
-    return words
+    let counts = [
+      (record.held, "held"), (record.calledOff, "called off"), (record.noNote, "without a note"),
+    ]
+    .filter { $0.0 > 0 }.map { "\(Wording.spelled($0.0)) \($0.1)" }
+    return counts.isEmpty ? words : "\(words) — \(Wording.list(counts))"
   }
 
   private static func counted(_ held: [Meeting], since start: Day) -> String {

@@ -17,7 +17,7 @@ enum MyCommitmentOverdue: Rule {
       guard !overdue.isEmpty else { return nil }
       return Finding(
         .myCommitmentOverdue, .act, about: .person(person.id),
-        "still to come from me: \(.list(overdue.map { ($0.words, $0.due) }))",
+        "I promised: \(.list(overdue.map { ($0.words, $0.due) }, day: "by "))",
         next: "do it, or tell \(person.firstName) when it comes",
         evidence: overdue.map(\.origin), day: overdue.compactMap(\.due).min())
     }

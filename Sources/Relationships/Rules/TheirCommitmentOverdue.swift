@@ -17,7 +17,7 @@ enum TheirCommitmentOverdue: Rule {
       guard !overdue.isEmpty else { return nil }
       return Finding(
         .theirCommitmentOverdue, .plan, about: .person(person.id),
-        "still to come to me: \(.list(overdue.map { ($0.words, $0.due) }))",
+        "asked for: \(.list(overdue.map { ($0.words, $0.due) }, day: "by "))",
         next: "ask \(person.firstName) whether the day still holds, and what would help",
         evidence: overdue.map(\.origin), day: overdue.compactMap(\.due).min())
     }

@@ -6,11 +6,13 @@ extension Words {
   /// What several lines of notes say, for a sentence: `the tables (2026-11-20), a permit and 2 more`.
   /// Private ones are only counted: `the tables and 1 private line`.
   ///
-  /// Each line comes with the day that is told with it; at most `most` are told.
-  static func list(_ lines: [(words: NoteWords, day: Day?)], atMost most: Int = 3) -> Words {
+  /// Each line comes with the day that is told with it, behind `lead`; at most `most` are told.
+  static func list(
+    _ lines: [(words: NoteWords, day: Day?)], day lead: String = "", atMost most: Int = 3
+  ) -> Words {
     let told = lines.compactMap { line in
       line.words.shareable.map { words -> Words in
-        line.day.map { "\(words) (\($0))" } ?? words
+        line.day.map { "\(words) (\(lead)\($0))" } ?? words
       }
     }
     let hidden = lines.count - told.count

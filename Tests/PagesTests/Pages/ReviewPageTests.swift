@@ -33,7 +33,7 @@ import Testing
         "peers/bo.md": "# Bo Li\n\n- [ ] @Bo a list 📅 2026-11-24\n",
       ], settings: ReviewPageTests.settings)
     let mine =
-      "- still to come from me: a lamp (2026-11-22), a table (2026-11-24), a chair (2026-11-25), 1 more "
+      "- I promised: a lamp (by 2026-11-22), a table (by 2026-11-24), a chair (by 2026-11-25), 1 more "
       + "and 1 private line — do it, or tell Ada when it comes "
       + "([2026-11-18](../journal/2026-11-18.md#walk-with-ada), [note](../peers/ada.md#2026-11-19-11), "
       + "[note](../peers/ada.md#2026-11-12-11)) · my-commitment-overdue"
@@ -53,11 +53,11 @@ import Testing
 
         ### [Ada Lovelace](people/about-ada.md)
 
-        - still to come to me: the draft (2026-11-23) — ask Ada whether the day still holds, and what would help ([note](../peers/ada.md#2026-11-19-11)) · their-commitment-overdue
+        - asked for: the draft (by 2026-11-23) — ask Ada whether the day still holds, and what would help ([note](../peers/ada.md#2026-11-19-11)) · their-commitment-overdue
 
         ### [Bo Li](people/about-bo.md)
 
-        - still to come to me: a list (2026-11-24) — ask Bo whether the day still holds, and what would help ([note](../peers/bo.md#bo-li)) · their-commitment-overdue
+        - asked for: a list (by 2026-11-24) — ask Bo whether the day still holds, and what would help ([note](../peers/bo.md#bo-li)) · their-commitment-overdue
 
         """)
   }

@@ -33,7 +33,7 @@ import Testing
     #expect(
       lines == [
         """
-        act peers/ada: still to come from me: send main (2026-11-20) and 1 private line; \
+        act peers/ada: I promised: send main (by 2026-11-20) and 1 private line; \
         do it, or tell Ada when it comes [peers/ada.md:3, peers/ada.md:4]
         """
       ])

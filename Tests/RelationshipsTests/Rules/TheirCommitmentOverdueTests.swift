@@ -44,7 +44,7 @@ import Testing
     #expect(
       lines == [
         """
-        plan peers/ada: still to come to me: sends the tables (2026-11-20) and 1 private line; \
+        plan peers/ada: asked for: sends the tables (by 2026-11-20) and 1 private line; \
         ask Ada whether the day still holds, and what would help [peers/ada.md:3, peers/ada.md:4]
         """
       ])
