@@ -44,6 +44,7 @@ import Testing
       ("the owner", "- @me asks", []), ("a bare first name", "- Bob is slow", []),
       ("nobody", "- all is well", []), ("a heading", "### [[Bob Kahn]]\n\nwords", []),
       ("a commitment", "- [ ] they: ask [[Bob Kahn]] 📅 2026-11-27", ["bob: they: ask Bob Kahn"]),
+      ("one of mine", "- [ ] me: ask [[Bob Kahn]]", ["bob: ask Bob Kahn"]),
       ("a topic", "### Next time\n\n- the Data tables", ["bob: the Data tables"]),
       ("a tension", "Tension: [[Bob Kahn]]'s reviews", ["bob: Tension: Bob Kahn's reviews"]),
       ("once a paragraph", "[[Bob Kahn]] waits\nfor Data", ["bob: Bob Kahn waits"]),

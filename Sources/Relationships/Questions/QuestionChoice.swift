@@ -4,10 +4,13 @@ extension Index {
   ///
   /// So it needs no memory, and changes only when a meeting or an answer is written. Nil where all is
   /// known, and for whom nobody has to get to know at work: former peers and people without a role.
-  public func question(for person: Person) -> Question? {
+  public func question(for person: Person) -> Question? { question(for: person) { _ in true } }
+
+  /// The one to ask next of those that `isWanted` chooses by what they are about.
+  func question(for person: Person, where isWanted: (Question.Subject) -> Bool) -> Question? {
     guard person.kind != .person, !person.isFormer, !questions.isEmpty else { return nil }
     let known = KnownSubjects(person, facts: facts(about: person.id))
-    let open = questions.filter { !known.contain($0.subject) }
+    let open = questions.filter { !known.contain($0.subject) && isWanted($0.subject) }
     guard !open.isEmpty else { return nil }
     let held = meetings(with: person.id).count { $0.state == .held && $0.isCounted }
     return open[held % open.count]

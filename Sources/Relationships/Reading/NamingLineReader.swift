@@ -53,11 +53,19 @@ struct NamingLineReader {
 
   private func words(of line: [Inline], in block: Int) -> NoteWords {
     var text = line
+    var isTask = false
     if let start = line.first?.range.lowerBound, let first = outline.blocks[block].segments.first,
       first.contains(start), case .task(let task) = TaskItem.read(first, in: context.file)
     {
       text = line.from(task.textStart)
+      isTask = true
     }
-    return outline.words(text, of: block, leavingOut: TaskFields(text, in: context.file).ranges)
+    let fields = TaskFields(text, in: context.file)
+    // Whose task it is, is none of its words: `me: ask Ada` asks Ada.
+    let owner = OwnerText.candidates(text, in: context.file, fields: fields.ranges).first {
+      isTask && context.party($0.person, scene: scenes.scene(of: block)) == .me
+    }
+    return outline.words(
+      text, of: block, leavingOut: fields.ranges + (owner.map { [$0.range] } ?? []))
   }
 }

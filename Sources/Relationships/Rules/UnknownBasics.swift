@@ -30,8 +30,17 @@ enum UnknownBasics: Rule {
         we have met \(meetings.count) times since \(first.day), and no hobby, family or favourite is \
         noted yet
         """,
-        next: "ask \(person.firstName) about one thing that has nothing to do with work",
+        next: next(person, in: index),
         evidence: meetings.suffix(3).map(\.origin), day: first.day)
     }
+  }
+
+  /// One question about what is not known; without a bank the advice to find one.
+  private static func next(_ person: Person, in index: Index) -> Words {
+    let question = index.question(for: person) { subject in
+      if case .facts(let family) = subject { family != .other } else { false }
+    }
+    return question.map { "ask \(person.firstName): \($0.text)" }
+      ?? "ask \(person.firstName) about one thing that has nothing to do with work"
   }
 }

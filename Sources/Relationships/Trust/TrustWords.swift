@@ -21,7 +21,10 @@ extension Trust {
 extension TrustStep {
   /// `for working: meet on two more days`.
   public var text: String {
-    guard !lacks.isEmpty else { return "for \(level.rawValue): nothing but the word in the note" }
+    guard !lacks.isEmpty else {
+      return
+        "for \(level.rawValue): nothing that the notes tell of; only the word in the note is lower"
+    }
     return "for \(level.rawValue): \(lacks.map(\.text).joined(separator: "; "))"
   }
 }

@@ -1,3 +1,5 @@
+import Relationships
+import SourceText
 import Testing
 
 @Suite struct UnknownBasicsTests {
@@ -44,5 +46,21 @@ import Testing
     for key in ["mute: unknown-basics", "snooze: 2026-11-26"] {
       #expect(found(.unknownBasics, in: ["peers/ada.md": "---\n\(key)\n---\n\(note)"]) == [])
     }
+  }
+
+  @Test("offers a question of the bank about what is not known, and none about work")
+  func question() {
+    let bank = QuestionReader.read(
+      SourceFile(
+        path: VaultPath("questions.yml"),
+        bytes: Array(
+          "values: What counts?\nhobbies: What do you play?\nfavorites: Whom do you hear?\n".utf8))
+    ).questions
+    let index = readVault(
+      ["peers/ada.md": "# Ada\n\n" + headings("1:1, 1:1, Coffee")], questions: bank
+    ).index
+    let next = Review(index).findings.first { $0.rule == .unknownBasics }?.next.text
+    // Three meetings, two questions about hobbies and favourites: the second.
+    #expect(next == "ask Ada: Whom do you hear?")
   }
 }
