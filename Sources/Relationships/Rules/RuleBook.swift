@@ -3,6 +3,9 @@ public import SourceText
 /// All rules, in the order of the practice.
 public enum RuleBook {
   public static let rules: [any Rule.Type] = [
+    JointProjectLong.self,
+    JointProjectLate.self,
+    JointProjectHighStakes.self,
     MyCommitmentOverdue.self,
     TheirCommitmentOverdue.self,
     CommitmentUndated.self,

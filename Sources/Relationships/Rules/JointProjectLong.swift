@@ -1,0 +1,32 @@
+import Calendar
+import Notes
+
+/// A joint project that is planned for, or takes, more than half again as long as one should.
+enum JointProjectLong: Rule {
+  static let text = RuleText(
+    .jointProjectLong, .workTogether, .plan,
+    looksFor: """
+      A running joint project is planned from start to end for more than one and a half times {limit} \
+      days, or has no end and began longer ago than that.
+      """,
+    why: """
+      Working on something small shows how the two of you work. It can only do so when it is finished \
+      while it is still fun.
+      """,
+    limit: .projectDays)
+
+  static func findings(in index: Index) -> [Finding] {
+    let limit = index.configuration.limit(.projectDays)
+    return index.runningProjects.compactMap { project in
+      guard let start = project.start, !index.isPastItsEnd(project),
+        start.days(until: project.end ?? index.today) * 2 > limit * 3
+      else { return nil }
+      return Finding(
+        .jointProjectLong, .plan, about: .project(project.id), people: project.with,
+        project.end.map { "we planned it from \(start) to \($0)" }
+          ?? "we began on \(start), and no end is set",
+        next: "agree with \(index.firstNames(of: project.with)) on a part that can be done soon",
+        evidence: [project.origin], day: start)
+    }
+  }
+}
