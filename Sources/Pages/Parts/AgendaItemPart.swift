@@ -60,7 +60,7 @@ struct AgendaItemPart: TemplateView {
     case .candidates(let candidates):
       self.init(
         lead: "Something to do together",
-        PageText(candidates.map(\.text).joined(separator: "; or ")),
+        PageText(candidates.map(\.words.text).joined(separator: "; or ")),
         why: "no joint work is running", candidates.first.map { links.to($0.origin) } ?? note,
         named: "note")
     }

@@ -21,14 +21,9 @@ public struct Agenda: Sendable {
     case theirs([Commitment])
     /// A joint project that is running.
     case project(JointProject)
-    /// What could be done together while no project is running; three at most, never none.
-    case candidates([Candidate])
-  }
-
-  /// An idea, or something on their plate.
-  public struct Candidate: Sendable {
-    public let text: String
-    public let origin: Origin
+    /// What could be done together while no project is running: ideas and what is on their plate, three at
+    /// most, never none.
+    case candidates([JointWorkCandidate])
   }
 
   public let person: Person.ID

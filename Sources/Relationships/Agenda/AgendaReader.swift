@@ -121,25 +121,11 @@ public struct AgendaReader: Sendable {
   }
 
   private var together: [Agenda.Item] {
-    let projects = index.projects.filter { $0.with.contains(person.id) }
-    let running = projects.filter { $0.stage.isRunning }
+    let running = index.projects(with: person.id).filter { $0.stage.isRunning }
     if !running.isEmpty { return running.map { .project($0) } }
     guard person.isActivePeer else { return [] }
-    let candidates = candidates(among: projects)
-    return candidates.isEmpty ? [] : [.candidates(Array(candidates.prefix(3)))]
-  }
-
-  /// Projects that are but ideas, then ideas and what is on their plate, the latest lines of each.
-  private func candidates(among projects: [JointProject]) -> [Agenda.Candidate] {
-    let marks = index.marks(with: person.id).filter {
-      ($0.kind == .idea || $0.kind == .plate) && !$0.isResolved
-    }.compactMap { mark in
-      mark.words.shareable.map { Agenda.Candidate(text: $0.text, origin: mark.origin) }
-    }
-    return projects.filter { $0.stage == .idea }.prefix(1)
-      .map { Agenda.Candidate(text: $0.title, origin: $0.origin) }
-      + marks.suffix(2)
-      + person.plate.prefix(1).map { Agenda.Candidate(text: $0.text, origin: person.origin) }
+    let candidates = index.jointWorkCandidates(with: person, from: [.idea, .plate])
+    return candidates.isEmpty ? [] : [.candidates(candidates)]
   }
 
 }

@@ -12,6 +12,8 @@ struct IndexLookup: Sendable {
   fileprivate let topics: Places
   fileprivate let marks: Places
   fileprivate let mentions: Places
+  /// The ideas that stand with each person, or link them, by their places among the marks.
+  fileprivate let ideas: Places
   fileprivate let projects: Places
   fileprivate let proposals: Places
   fileprivate let events: Places
@@ -38,7 +40,22 @@ struct IndexLookup: Sendable {
     self.events = IndexLookup.places(events, \.with)
     self.groups = IndexLookup.places(groups, \.members)
     self.said = IndexLookup.places(said) { [$0.person] }
+    ideas = IndexLookup.ideas(among: marks, mentions)
     linked = IndexLookup.places(meetings) { Set($0.links.map(\.work)).sorted() }
+  }
+
+  /// A link on an idea's line to somebody it does not stand with is a mention there.
+  private static func ideas(among marks: [Mark], _ mentions: [Mention]) -> Places {
+    let ideas = Dictionary(
+      grouping: marks.indices.filter { marks[$0].kind == .idea }, by: { marks[$0].origin })
+    var places: Places = [:]
+    for idea in ideas.values.joined() {
+      for person in marks[idea].with { places[person, default: []].append(idea) }
+    }
+    for mention in mentions {
+      places[mention.person, default: []] += ideas[mention.origin] ?? []
+    }
+    return places.mapValues { Set($0).sorted() }
   }
 
   /// The places in `records` by what each is found by.
@@ -74,6 +91,9 @@ extension Index {
   public func topics(for id: Person.ID) -> [Topic] { (lookup.topics[id] ?? []).map { topics[$0] } }
 
   public func marks(with id: Person.ID) -> [Mark] { (lookup.marks[id] ?? []).map { marks[$0] } }
+
+  /// The ideas that stand in somebody's note, in a meeting with them, or link them.
+  public func ideas(for id: Person.ID) -> [Mark] { (lookup.ideas[id] ?? []).map { marks[$0] } }
 
   public func mentions(of id: Person.ID) -> [Mention] {
     (lookup.mentions[id] ?? []).map { mentions[$0] }
