@@ -25,7 +25,7 @@ enum JointProjectHighStakes: Rule {
         .jointProjectHighStakes, .plan, about: .project(project.id), people: project.with,
         "much is at stake, and it is the first thing I do with \(index.firstNames(of: first))",
         next: "begin with a small piece of it, or with something smaller",
-        evidence: [project.origin], day: project.start)
+        evidence: [project.origin(of: "stakes")], day: project.start)
     }
   }
 

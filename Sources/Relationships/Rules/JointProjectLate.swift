@@ -17,7 +17,7 @@ enum JointProjectLate: Rule {
         .jointProjectLate, .act, about: .project(project.id), people: project.with,
         "we wanted to be done by \(end)",
         next: "agree with \(index.firstNames(of: project.with)) on a new end, or on what is enough",
-        evidence: [project.origin], day: end)
+        evidence: [project.origin(of: "end")], day: end)
     }
   }
 }

@@ -26,7 +26,9 @@ enum JointProjectLong: Rule {
         project.end.map { "we planned it from \(start) to \($0)" }
           ?? "we began on \(start), and no end is set",
         next: "agree with \(index.firstNames(of: project.with)) on a part that can be done soon",
-        evidence: [project.origin], day: start)
+        evidence: project.end == nil
+          ? [project.origin(of: "start")]
+          : [project.origin(of: "start"), project.origin(of: "end")], day: start)
     }
   }
 }

@@ -3,9 +3,13 @@ public import SourceText
 /// All rules, in the order of the practice.
 public enum RuleBook {
   public static let rules: [any Rule.Type] = [
+    NewPeer.self,
+    NoJointWork.self,
     JointProjectLong.self,
     JointProjectLate.self,
+    JointProjectRushed.self,
     JointProjectHighStakes.self,
+    ProjectStale.self,
     MyCommitmentOverdue.self,
     TheirCommitmentOverdue.self,
     CommitmentUndated.self,

@@ -59,7 +59,7 @@ import Testing
       found(.jointProjectHighStakes, in: notes) == [
         """
         plan projects/move: much is at stake, and it is the first thing I do with Ada; \
-        begin with a small piece of it, or with something smaller [projects/move.md:1]
+        begin with a small piece of it, or with something smaller [projects/move.md:3]
         """
       ])
   }

@@ -31,7 +31,7 @@ import Testing
       found(.jointProjectLate, in: notes("stage: do\nend: 2026-11-20")) == [
         """
         act projects/tables: we wanted to be done by 2026-11-20; \
-        agree with Ada and Bo on a new end, or on what is enough [projects/tables.md:1]
+        agree with Ada and Bo on a new end, or on what is enough [projects/tables.md:4]
         """
       ])
   }

@@ -50,14 +50,14 @@ import Testing
       found(.jointProjectLong, in: notes("start: 2026-11-20\nend: 2026-12-20")) == [
         """
         plan projects/tables: we planned it from 2026-11-20 to 2026-12-20; \
-        agree with Ada on a part that can be done soon [projects/tables.md:1]
+        agree with Ada on a part that can be done soon [projects/tables.md:3, projects/tables.md:4]
         """
       ])
     #expect(
       found(.jointProjectLong, in: notes("start: 2026-10-20")) == [
         """
         plan projects/tables: we began on 2026-10-20, and no end is set; \
-        agree with Ada on a part that can be done soon [projects/tables.md:1]
+        agree with Ada on a part that can be done soon [projects/tables.md:3]
         """
       ])
   }

@@ -1,0 +1,42 @@
+import Calendar
+import Notes
+
+/// Somebody the owner has known for a short while and not met yet.
+enum NewPeer: Rule {
+  static let text = RuleText(
+    .newPeer, .workTogether, .plan,
+    looksFor:
+      "You have known an active peer since a day within {limit} days, and met them not yet.",
+    why: """
+      The first weeks are when a relationship is easiest to begin. One talk and one small problem that you \
+      share show more than a month of good intentions.
+      """,
+    limit: .newDays)
+
+  static func findings(in index: Index) -> [Finding] {
+    index.people.compactMap { person in
+      guard let since = person.since, isNew(person, in: index) else { return nil }
+      let booked = index.meetings(with: person.id).first { $0.state == .booked && $0.isMeeting }
+      return Finding(
+        .newPeer, .plan, about: .person(person.id),
+        booked.map { "we have known one another since \(since), and first meet on \($0.day)" }
+          ?? "we have known one another since \(since), and have not met yet",
+        next: booked == nil
+          ? "propose a talk to get to know one another, and one small problem to share"
+          : "bring one small problem to share",
+        evidence: [person.origin(of: "since")] + (booked.map { [$0.origin] } ?? []), day: since)
+    }
+  }
+
+  /// Whether somebody is an active peer of a few days whom the owner has not met yet.
+  static func isNew(_ person: Person, in index: Index) -> Bool {
+    guard person.isActivePeer, let since = person.since else { return false }
+    return (0...index.configuration.limit(.newDays)).contains(since.days(until: index.today))
+      && !index.meetings(with: person.id).contains { $0.state == .held && $0.isMeeting }
+  }
+}
+
+extension Meeting {
+  /// Whether it is more than contact: messages and group meetings are none.
+  fileprivate var isMeeting: Bool { countsAs != .contact && countsAs != .group }
+}

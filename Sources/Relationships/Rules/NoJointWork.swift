@@ -1,0 +1,60 @@
+import Calendar
+import Notes
+
+/// Somebody the owner has known for a while without having worked with them on anything.
+enum NoJointWork: Rule {
+  static let text = RuleText(
+    .noJointWork, .workTogether, .plan,
+    looksFor: """
+      You have known an active peer for more than {limit} days, or for more than 14 where you need one \
+      another much, and no joint project with them has gone beyond an idea.
+      """,
+    why: """
+      Nothing tells two people how they work like working. It need not be much: about two weeks, with \
+      little at stake.
+      """,
+    limit: .jointWorkDays)
+
+  /// How many days are enough where the two teams need one another much.
+  private static let strongDays = 14
+
+  static func findings(in index: Index) -> [Finding] {
+    let limit = index.configuration.limit(.jointWorkDays)
+    return index.people.compactMap { person in
+      guard person.isActivePeer, !NewPeer.isNew(person, in: index),
+        let acquaintance = index.acquaintance(with: person),
+        acquaintance.isLonger(
+          than: person.interdependence == .strong ? min(strongDays, limit) : limit, on: index.today),
+        !index.projects(with: person.id).contains(where: \.stage.isJointWork)
+      else { return nil }
+      let candidates = index.jointWorkCandidates(
+        with: person, from: Set(JointWorkCandidate.Source.allCases))
+      return Finding(
+        .noJointWork, .plan, about: .person(person.id),
+        message(person, acquaintance, index.today), next: next(candidates),
+        evidence: [acquaintance.origin] + candidates.map(\.origin), day: acquaintance.since)
+    }
+  }
+
+  private static func message(_ person: Person, _ acquaintance: Acquaintance, _ today: Day) -> Words
+  {
+    for series in person.series where series.isRunning(on: today) {
+      if let start = series.start, start <= today {
+        return
+          "our 1:1s have been \(series.every.description) since \(start); no work together is noted yet"
+      }
+    }
+    return "we have known one another since \(acquaintance.since); no work together is noted yet"
+  }
+
+  private static func next(_ candidates: [JointWorkCandidate]) -> Words {
+    candidates.isEmpty
+      ? "look for one small thing to do together"
+      : "choose one small thing to do together: \(.list(candidates.map(\.words), "or"))"
+  }
+}
+
+extension JointProject.Stage {
+  /// Whether work on it has begun, and was not dropped.
+  fileprivate var isJointWork: Bool { self != .idea && self != .dropped }
+}
