@@ -16,7 +16,7 @@ enum NewPeer: Rule {
   static func findings(in index: Index) -> [Finding] {
     index.people.compactMap { person in
       guard let since = person.since, isNew(person, in: index) else { return nil }
-      let booked = index.meetings(with: person.id).first { $0.state == .booked && $0.isMeeting }
+      let booked = index.meetings(with: person.id).first { $0.state == .booked && $0.isCounted }
       return Finding(
         .newPeer, .plan, about: .person(person.id),
         booked.map { "we have known one another since \(since), and first meet on \($0.day)" }
@@ -32,11 +32,6 @@ enum NewPeer: Rule {
   static func isNew(_ person: Person, in index: Index) -> Bool {
     guard person.isActivePeer, let since = person.since else { return false }
     return (0...index.configuration.limit(.newDays)).contains(since.days(until: index.today))
-      && !index.meetings(with: person.id).contains { $0.state == .held && $0.isMeeting }
+      && !index.meetings(with: person.id).contains { $0.state == .held && $0.isCounted }
   }
-}
-
-extension Meeting {
-  /// Whether it is more than contact: messages and group meetings are none.
-  fileprivate var isMeeting: Bool { countsAs != .contact && countsAs != .group }
 }
