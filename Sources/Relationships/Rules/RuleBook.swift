@@ -28,6 +28,10 @@ public enum RuleBook {
     SeriesEnded.self,
     CadenceMismatch.self,
     ScatteredDays.self,
+    TensionOpen.self,
+    InsightDue.self,
+    HandshakeStale.self,
+    AskForFeedback.self,
   ]
 
   /// What a rule is, for people.

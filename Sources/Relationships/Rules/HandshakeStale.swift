@@ -1,0 +1,60 @@
+import Calendar
+import Notes
+
+/// An agreement between two teams that nobody has looked at for a while.
+enum HandshakeStale: Rule {
+  static let text = RuleText(
+    .handshakeStale, .oneOnOnes, .notice,
+    looksFor: """
+      A handshake with an active peer was made more than {limit} months ago, and no later one links to it \
+      or begins with its first three words.
+      """,
+    why: """
+      Who does what between two teams changes with the teams. An agreement that is looked at now and then \
+      stays one.
+      """,
+    limit: .handshakeMonths)
+
+  static func findings(in index: Index) -> [Finding] {
+    let months = index.configuration.limit(.handshakeMonths)
+    return index.people.compactMap { person in
+      guard person.isActivePeer else { return nil }
+      let handshakes = index.marks(with: person.id).filter { $0.kind == .handshake }
+      let old = Superseded(handshakes).standing.filter { mark in
+        !mark.isResolved && !index.isHistory(mark)
+          && mark.day.map { $0.adding(months: months) < index.today } ?? false
+      }
+      guard !old.isEmpty else { return nil }
+      return Finding(
+        .handshakeStale, .notice, about: .person(person.id),
+        "agreed a while ago: \(.list(old.map { ($0.words, $0.day) }))",
+        next: "ask \(person.firstName) whether it still holds, and note what you find",
+        evidence: old.map(\.origin), day: old.compactMap(\.day).min())
+    }
+  }
+}
+
+/// Which handshakes of one person no later one takes the place of.
+private struct Superseded {
+  private let handshakes: [Mark]
+  /// The newest day of those that begin with the same three words.
+  private var newest: [[String]: Day] = [:]
+  private let linking: [Mark]
+
+  init(_ handshakes: [Mark]) {
+    self.handshakes = handshakes
+    linking = handshakes.filter { !$0.links.isEmpty }
+    for mark in handshakes where mark.beginning.count == 3 {
+      guard let day = mark.day else { continue }
+      newest[mark.beginning] = max(newest[mark.beginning] ?? day, day)
+    }
+  }
+
+  var standing: [Mark] {
+    handshakes.filter { mark in
+      guard let day = mark.day else { return true }
+      return newest[mark.beginning].map { $0 <= day } ?? true
+        && !linking.contains { $0.day.map { $0 > day } ?? false && $0.links(to: mark) }
+    }
+  }
+}
