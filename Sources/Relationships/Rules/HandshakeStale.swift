@@ -20,8 +20,9 @@ enum HandshakeStale: Rule {
     return index.people.compactMap { person in
       guard person.isActivePeer else { return nil }
       let handshakes = index.marks(with: person.id).filter { $0.kind == .handshake }
+      // No history: what was agreed long ago is what this asks about.
       let old = Superseded(handshakes).standing.filter { mark in
-        !mark.isResolved && !index.isHistory(mark)
+        !mark.isResolved
           && mark.day.map { $0.adding(months: months) < index.today } ?? false
       }
       guard !old.isEmpty else { return nil }
