@@ -170,13 +170,13 @@ import Testing
       ("stage: do", "", "- **Together** Shelf — doing (", "a running one alone"),
       (
         "stage: idea", "",
-        "- **Something to do together** Shelf; or b; or c — no joint work is running (",
-        "an idea, and the latest lines"
+        "- **Something to do together** Shelf; or a; or b — no joint work is running (",
+        "a project that is an idea, then the ideas"
       ),
       (
         "stage: done", "",
-        "- **Something to do together** b; or c; or d — no joint work is running (",
-        "none is running, so what is on their plate"
+        "- **Something to do together** a; or b; or c — no joint work is running (",
+        "none is running, so ideas and what is on their plate"
       ),
       ("stage: idea", "kind: report", "Nothing is waiting.", "a report is led, not a peer"),
     ])
