@@ -1,7 +1,8 @@
 import Calendar
-import Relationships
 import SourceText
 import Testing
+
+@testable import Relationships
 
 /// On a quiet day no byte of a page changes: no week begins, and no date that stands in the notes, or is
 /// worked out from them, was reached or passed.
@@ -69,6 +70,32 @@ private struct NotedDates {
     add(index.events.map { $0.start?.adding(days: -21) })
     for cadence in index.groups.map({ $0.cadence ?? .quarterly }) {
       add(index.meetings.map { $0.day.adding(days: cadence.dayCount) })
+    }
+    addLimits(index)
+    add((index.configuration.mutes + index.people.flatMap(\.mutes)).map(\.until))
+  }
+
+  /// The last days before a rule speaks, or stops speaking.
+  private mutating func addLimits(_ index: Index) {
+    func days(_ limit: LimitName) -> Int { index.configuration.limit(limit) }
+    for person in index.people {
+      let first = person.since ?? index.meetings(with: person.id).first?.day
+      let limits = [14, days(.newDays), days(.jointWorkDays), days(.feedbackDays)]
+      add(limits.map { first?.adding(days: $0) })
+    }
+    add(index.commitments.map { $0.day?.adding(days: days(.undatedDays)) })
+    for mark in index.marks {
+      switch mark.kind {
+      case .tension: add([mark.day?.adding(days: days(.tensionDays))])
+      case .handshake: add([mark.day?.adding(months: days(.handshakeMonths))])
+      case .feedbackReceived: add([mark.day?.adding(days: days(.feedbackDays))])
+      default: continue
+      }
+    }
+    for project in index.projects {
+      add([project.start?.adding(days: days(.projectDays) * 3 / 2), project.end?.adding(days: 60)])
+      let signs = project.noteDays + index.meetings(linkedTo: project.id).map(\.day)
+      add((signs + [project.start].compactMap(\.self)).map { $0.adding(days: days(.staleDays)) })
     }
   }
 
