@@ -134,6 +134,38 @@ import Testing
     #expect(index.facts.contains { $0.kind == "secretkind" && $0.value == "xyzzy" })
   }
 
+  @Test(
+    "what came of promises and of a series stands there as counts, private lines counted",
+    arguments: [[], ["--private"]])
+  func counts(arguments: [String]) throws {
+    let note = """
+      ---
+      trust: 5
+      series: { every: weekly, day: thursday, start: 2026-11-05, until: 2026-12-03 }
+      ---
+      # Ada
+
+      ## 2026-11-05 1:1
+      - [x] send the numbers 📅 2026-11-06 ✅ 2026-11-07
+      - [x] xyzzy 📅 2026-11-06 #private
+      - [x] book a room 📅 2026-11-06 ✅ 2026-11-06
+      - [ ] @ada the draft 📅 2026-11-20
+
+      ## 2026-11-19 1:1, cancelled
+      """
+    let folder = try TemporaryFolder(["peerage.yml": "", "peers/ada.md": note])
+    let output = try Program(folder: folder.url).run(["index"] + arguments).output
+    let index = try JSONDecoder().decode(Strict<StrictIndex>.self, from: Data(output.utf8))
+    let ada = try #require(index.people.first)
+    #expect(ada.trust == 5 && ada.earnedTrust == 1)
+    #expect(ada.kept.mine.kept == 2 && ada.kept.mine.settled == 3 && ada.kept.mine.undated == 1)
+    #expect(
+      ada.kept.theirs.kept == 0 && ada.kept.theirs.settled == 1 && ada.kept.theirs.undated == 0)
+    // Of 5, 12 and 19 November; today's is still to come.
+    let record = try #require(ada.series.first?.record)
+    #expect(record.held == 1 && record.calledOff == 1 && record.noNote == 1)
+  }
+
   @Test("the index of an empty vault has every list")
   func empty() throws {
     let folder = try TemporaryFolder(["peerage.yml": ""])

@@ -31,8 +31,9 @@ struct StrictIndex: StrictlyDecodable {
   struct Person: StrictlyDecodable {
     enum CodingKeys: String, CodingKey, CaseIterable {
       case id, path, line, kind, name, aliases, pronouns, role, team, company, status, since
-      case interdependence, trust, series, snooze, birthday, location, timezone, email, groups
+      case interdependence, trust, kept, series, snooze, birthday, location, timezone, email, groups
       case plate, hobbies, family, favorites, thinking, other
+      case earnedTrust = "earned_trust"
       case cadenceDays = "cadence_days"
       case nextDue = "next_due"
       case lastContact = "last_contact"
@@ -44,6 +45,8 @@ struct StrictIndex: StrictlyDecodable {
     let pronouns, role, team, company, since, interdependence, snooze, birthday: String?
     let location, timezone, email, nextDue, lastContact, lastOneOnOne: String?
     let trust, cadenceDays: Int?
+    let earnedTrust: Int
+    let kept: Strict<Kept>
     let series: [Strict<Series>]
     let family, favorites, thinking: [String: [String]]
     let other: [String: String]
@@ -51,12 +54,32 @@ struct StrictIndex: StrictlyDecodable {
 
   struct Series: StrictlyDecodable {
     enum CodingKeys: String, CodingKey, CaseIterable {
-      case every, day, time, minutes, start, until, skip, decided
+      case every, day, time, minutes, start, until, skip, decided, record
     }
     let every: String
     let day, time, start, until, decided: String?
     let minutes: Int?
     let skip: [String]
+    let record: Strict<SeriesRecord>
+  }
+
+  struct SeriesRecord: StrictlyDecodable {
+    enum CodingKeys: String, CodingKey, CaseIterable {
+      case held
+      case calledOff = "called_off"
+      case noNote = "no_note"
+    }
+    let held, calledOff, noNote: Int
+  }
+
+  struct Kept: StrictlyDecodable {
+    enum CodingKeys: String, CodingKey, CaseIterable { case mine, theirs }
+    let mine, theirs: Strict<Rate>
+  }
+
+  struct Rate: StrictlyDecodable {
+    enum CodingKeys: String, CodingKey, CaseIterable { case kept, settled, undated }
+    let kept, settled, undated: Int
   }
 
   struct Place: StrictlyDecodable {

@@ -32,8 +32,7 @@ struct IndexDocument: Encodable {
     today = index.today.description
     owner = OwnerEntry(index.owner)
     people = index.people.map { person in
-      PersonEntry(
-        person, standing: index.standing(of: person), facts: facts[person.id] ?? [], words)
+      PersonEntry(person, in: index, facts: facts[person.id] ?? [], words)
     }
     meetings = index.meetings.map { MeetingEntry($0, words) }
     commitments = index.commitments.map { CommitmentEntry($0, words) }

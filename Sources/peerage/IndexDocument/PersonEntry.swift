@@ -30,6 +30,8 @@ struct PersonEntry: Encodable {
   let since: String?
   let interdependence: String?
   let trust: Int?
+  let earnedTrust: Int
+  let kept: KeptEntry
   let cadenceDays: Int?
   let snooze: String?
   let series: [SeriesEntry]
@@ -48,7 +50,9 @@ struct PersonEntry: Encodable {
   let thinking: [String: [String]]
   let other: [String: String]
 
-  init(_ person: Person, standing: Standing, facts: [Fact], _ words: SharedWords) {
+  /// `facts` are those of the person.
+  init(_ person: Person, in index: Index, facts: [Fact], _ words: SharedWords) {
+    let standing = index.standing(of: person)
     id = person.id.text
     (path, line) = (person.origin.path.text, person.origin.line)
     kind = person.kind.rawValue
@@ -58,9 +62,13 @@ struct PersonEntry: Encodable {
     since = person.since?.description
     interdependence = person.interdependence?.rawValue
     trust = person.trust?.number
+    earnedTrust = index.trust(in: person).earned.number
+    kept = KeptEntry(
+      mine: KeptRateEntry(index.kept(byMeTo: person.id)),
+      theirs: KeptRateEntry(index.kept(by: person.id)))
     cadenceDays = standing.cadence?.dayCount
     snooze = person.snooze?.description
-    series = person.series.map(SeriesEntry.init)
+    series = person.series.map { SeriesEntry($0, index.record(of: $0, with: person.id)) }
     nextDue = standing.nextDue?.description
     lastContact = standing.lastContact?.description
     lastOneOnOne = standing.lastOneOnOne?.description
@@ -88,27 +96,5 @@ struct PersonEntry: Encodable {
     Dictionary(grouping: facts, by: \.kind)
       .mapValues { texts(of: $0, words) }
       .filter { !$0.value.isEmpty }
-  }
-}
-
-/// A booked recurring 1:1.
-struct SeriesEntry: Encodable {
-  let every: String
-  let day: String?
-  let time: String?
-  let minutes: Int?
-  let start: String?
-  let until: String?
-  let skip: [String]
-  let decided: String?
-
-  init(_ series: Series) {
-    every = series.every.description
-    day = series.weekday.map { $0.name.lowercased() }
-    time = series.time?.description
-    minutes = series.minutes
-    (start, until) = (series.start?.description, series.until?.description)
-    skip = series.skip.map(\.description)
-    decided = series.decided?.rawValue
   }
 }
