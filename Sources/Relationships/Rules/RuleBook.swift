@@ -28,6 +28,8 @@ public enum RuleBook {
     SeriesEnded.self,
     CadenceMismatch.self,
     ScatteredDays.self,
+    PreviewMissing.self,
+    PreviewUnheard.self,
     TensionOpen.self,
     InsightDue.self,
     HandshakeStale.self,
