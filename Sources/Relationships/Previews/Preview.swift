@@ -1,4 +1,4 @@
-public import Calendar
+import Calendar
 public import Notes
 
 /// What somebody has seen of a proposal before its forum, and when they still can.

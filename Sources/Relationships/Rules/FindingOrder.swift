@@ -49,7 +49,7 @@ struct FindingOrder {
 
 extension Interdependence {
   /// How far it is from the strongest.
-  fileprivate var weakness: Int {
+  var weakness: Int {
     switch self {
     case .strong: 0
     case .moderate: 1

@@ -24,7 +24,8 @@ enum PreviewMissing: Rule {
       return Finding(
         .previewMissing, missing.contains(where: \.isDependedOn) ? .act : .plan,
         about: .proposal(previews.proposal.id), people: missing.map(\.person),
-        message(previews, index), next: next(previews, index), evidence: [previews.proposal.origin(of: "present")],
+        message(previews, index), next: next(previews, index),
+        evidence: [previews.proposal.origin(of: "present")],
         day: previews.forum)
     }
   }

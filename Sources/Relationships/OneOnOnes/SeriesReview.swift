@@ -1,0 +1,75 @@
+public import Calendar
+
+/// What there is to know for deciding about a series that ends: what came of it, and what speaks for
+/// one of the choices.
+public struct SeriesReview: Sendable {
+  /// What speaks for a choice.
+  public enum Reason: Sendable {
+    case openTension(Mark)
+    case runningProject(JointProject)
+    case proposalAhead(Proposal)
+    /// The last two 1:1s held no topic, tension, insight or commitment.
+    case onlyUpdates([Meeting])
+  }
+
+  public let record: SeriesRecord
+  public let until: Day
+  /// How many topics and tensions stand in its 1:1s.
+  public let topics: Int
+  public let tensions: Int
+  /// From the one that weighs most.
+  public let reasons: [Reason]
+
+  /// The choices that there are, in the order of the practice.
+  public var choices: [Series.Decision] { SeriesEntry.choices(for: record.series) }
+
+  /// The choice that a reason speaks for; where nothing is faster, it speaks for keeping what there is.
+  public func choice(for reason: Reason) -> Series.Decision {
+    switch reason {
+    case .onlyUpdates: choices.contains(.slower) ? .slower : .stop
+    case .openTension, .runningProject, .proposalAhead:
+      choices.contains(.faster) ? .faster : .keep
+    }
+  }
+
+  /// Nil for whom the last series goes on for longer than `days`, is over for longer than sixty, or is
+  /// decided about.
+  init?(of person: Person, within days: Int, in index: Index) {
+    guard let series = person.series.last, series.decided == nil, let until = series.until,
+      index.today.days(until: until) <= days,
+      until.days(until: index.today) <= SeriesReview.daysAfter
+    else { return nil }
+    record = index.record(of: series, with: person.id)
+    self.until = until
+    topics = record.meetings.reduce(0) { $0 + $1.contents.topics }
+    tensions = record.meetings.reduce(0) { $0 + $1.contents.tensions }
+    reasons = SeriesReview.reasons(person, in: index)
+  }
+
+  /// How long after its end a series is still asked about.
+  static let daysAfter = 60
+
+  private static func reasons(_ person: Person, in index: Index) -> [Reason] {
+    let tension = index.marks(with: person.id).first {
+      $0.kind == .tension && !$0.isResolved && !index.isHistory($0)
+    }
+    let project = index.projects(with: person.id).first(where: \.stage.isRunning)
+    let proposal = index.proposals(for: person.id).first { $0.isAhead(of: index.today) }
+    let last = index.meetings(with: person.id).filter {
+      $0.state == .held && $0.countsAs == .oneOnOne
+    }.suffix(2)
+    let onlyUpdates = last.count == 2 && last.allSatisfy(\.contents.isEmpty)
+    return [
+      tension.map { .openTension($0) }, project.map { .runningProject($0) },
+      proposal.map { .proposalAhead($0) }, onlyUpdates ? .onlyUpdates(Array(last)) : nil,
+    ].compactMap(\.self)
+  }
+}
+
+extension Index {
+  /// What there is to know for deciding about somebody's last series: from the days on that the settings
+  /// name to sixty days after its end, as long as nothing is decided.
+  public func seriesReview(for person: Person) -> SeriesReview? {
+    SeriesReview(of: person, within: configuration.limit(.endingDays), in: self)
+  }
+}
