@@ -19,6 +19,7 @@ public enum BuiltInTemplates {
     "map": PackageResources.map_mustache,
     "markline": PackageResources.markline_mustache,
     "meetings": PackageResources.meetings_mustache,
+    "previews": PackageResources.previews_mustache,
     "review": PackageResources.review_mustache,
   ]
 

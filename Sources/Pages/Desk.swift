@@ -10,6 +10,8 @@ struct Desk: Sendable {
   let names: PageNames
   let thisWeek: Week
   let agendas: [Person.ID: Agenda]
+  /// Those that have a page, the nearest forum first.
+  let previews: [Previews]
   /// What the rules found.
   let review: Review
   private let subjects: Subjects
@@ -22,6 +24,7 @@ struct Desk: Sendable {
     self.index = index
     (review, subjects) = (Review(index), Subjects(index))
     names = PageNames(index)
+    previews = index.previews()
     thisWeek = Week(of: index.today, startingOn: index.configuration.weekStart)
     people = Dictionary(index.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     titles = Desk.titles(index)

@@ -102,7 +102,7 @@ struct DayRow: TemplateView {
     let proposals = index.proposals.filter { $0.present == day && $0.status == .draft }.map {
       NamedLink(
         name: PageText([$0.forum ?? "forum", $0.title].joined(separator: ": ")),
-        link: links.to($0.origin))
+        link: links.to(desk.names.previews(of: $0.id)))
     }
     let events = index.events.filter { event in
       event.start.map { $0 <= day && day <= event.end ?? $0 } ?? false

@@ -7,38 +7,42 @@ struct PageNames: Sendable {
   /// The folder all pages lie in.
   let folder: String
   /// The part of a page's name that tells whose it is, by id.
-  private let names: [Person.ID: String]
+  private let names: [VaultPath: String]
+  /// The part of a page's name that tells which proposal it is about, by id.
+  private let proposals: [VaultPath: String]
 
   init(_ index: Index) {
     folder = index.configuration.pages
-    let short = index.people.map { ($0, FittingName.fit($0.id.path.name)) }
-    let withKind = index.people.map { person in
-      (person, FittingName.fit("\(person.kind.rawValue)-\(person.id.path.name)"))
-    }
-    let whole = index.people.map { person in
-      (person, FittingName.fit(person.id.path.parts.joined(separator: "-")))
-    }
-    var names: [Person.ID: String] = [:]
+    names = PageNames.unique(index.people.map { ($0.id.path, $0.kind.rawValue) })
+    proposals = PageNames.unique(index.proposals.map { (VaultPath($0.id), "proposal") })
+  }
+
+  /// A name for each id: its last part, where two are the same with the kind before it, else all of it.
+  private static func unique(_ ids: [(path: VaultPath, kind: String)]) -> [VaultPath: String] {
+    let short = ids.map { ($0.path, FittingName.fit($0.path.name)) }
+    let withKind = ids.map { ($0.path, FittingName.fit("\($0.kind)-\($0.path.name)")) }
+    let whole = ids.map { ($0.path, FittingName.fit($0.path.parts.joined(separator: "-"))) }
+    var names: [VaultPath: String] = [:]
     var taken: Set<Folded> = []
     // A name that two have gives way to a longer one for both, so that neither depends on the other.
     for candidates in [short, withKind, whole] {
-      let open = candidates.filter { names[$0.0.id] == nil }
+      let open = candidates.filter { names[$0.0] == nil }
       let counts = Dictionary(grouping: open) { Folded($0.1) }
-      for (person, name) in open
+      for (path, name) in open
       where counts[Folded(name)]?.count == 1 && !taken.contains(Folded(name)) {
-        names[person.id] = name
+        names[path] = name
       }
       taken = Set(names.values.map { Folded($0) })
     }
     // Ids that a disk may not tell apart, as two Unicode forms of one name, are counted through.
-    let left = whole.filter { names[$0.0.id] == nil }.sorted { $0.0.id < $1.0.id }
-    for (person, name) in left {
+    let left = whole.filter { names[$0.0] == nil }.sorted { $0.0 < $1.0 }
+    for (path, name) in left {
       let numbered = (1...).lazy.map { $0 == 1 ? name : "\(name)-\($0)" }
       let free = numbered.first { !taken.contains(Folded($0)) } ?? name
       taken.insert(Folded(free))
-      names[person.id] = free
+      names[path] = free
     }
-    self.names = names
+    return names
   }
 
   var home: VaultPath { page("peerage") }
@@ -55,7 +59,15 @@ struct PageNames: Sendable {
   func agenda(_ id: Person.ID) -> VaultPath { page("agendas/agenda-\(name(of: id))") }
   func day(_ day: Day) -> VaultPath { page("agendas/day-\(day)") }
 
-  private func name(of id: Person.ID) -> String { names[id] ?? FittingName.fit(id.path.name) }
+  /// The previews of a proposal, by its id.
+  func previews(of proposal: String) -> VaultPath {
+    let path = VaultPath(proposal)
+    return page("proposals/previews-\(proposals[path] ?? FittingName.fit(path.name))")
+  }
+
+  private func name(of id: Person.ID) -> String {
+    names[id.path] ?? FittingName.fit(id.path.name)
+  }
 
   private func page(_ name: String) -> VaultPath { VaultPath("\(folder)/\(name).md") }
 }

@@ -13,6 +13,7 @@ public struct PageSet: Sendable {
   private let meetings: Template<MeetingsPage>
   private let map: Template<MapPage>
   private let review: Template<ReviewPage>
+  private let previews: Template<PreviewsPage>
 
   /// Parses each template once; what is wrong with one is a problem with its place.
   ///
@@ -33,14 +34,13 @@ public struct PageSet: Sendable {
     let meetings = compiler.template("meetings", for: MeetingsPage.self)
     let map = compiler.template("map", for: MapPage.self)
     let review = compiler.template("review", for: ReviewPage.self)
+    let previews = compiler.template("previews", for: PreviewsPage.self)
     guard let home, let about, let agenda, let day, let hobbies, let commitments, let meetings,
-      let map,
-      let review
+      let map, let review, let previews
     else { return nil }
     (self.home, self.about, self.agenda, self.day) = (home, about, agenda, day)
     (self.hobbies, self.commitments, self.meetings) = (hobbies, commitments, meetings)
-    self.map = map
-    self.review = review
+    (self.map, self.review, self.previews) = (map, review, previews)
   }
 
   /// The pages that the notes of a vault make, sorted by path. The same index gives the same bytes.
@@ -77,6 +77,10 @@ public struct PageSet: Sendable {
     for next in desk.thisWeek.days + desk.nextWeek.days
     where !desk.index.oneOnOnes(on: next).isEmpty {
       files.append(file(names.day(next), day) { DayPage(next, desk, $0) })
+    }
+    for seen in desk.previews {
+      files.append(
+        file(names.previews(of: seen.proposal.id), previews) { PreviewsPage(seen, desk, $0) })
     }
     return files.sorted { $0.path < $1.path }
   }

@@ -15,7 +15,8 @@ import Testing
     "each template is a page's or part of another", arguments: BuiltInTemplates.pages.keys.sorted())
   func isUsed(name: String) {
     let pages = [
-      "home", "about", "agenda", "day", "hobbies", "commitments", "meetings", "review", "map",
+      "home", "about", "agenda", "day", "hobbies", "commitments", "meetings", "map", "previews",
+      "review",
     ]
     let isPart = BuiltInTemplates.pages.contains { other, source in
       other != name && String(decoding: source, as: UTF8.self).contains("{{>\(name)}}")

@@ -49,6 +49,23 @@ struct AgendaItemPart: TemplateView {
         topic.words.shareable.map { PageText($0) } ?? PageText(""), why: AgendaItemPart.why(topic),
         links.to(topic.origin), named: "note")
     case .mine(let commitments): self.init(commitments, lead: "I owe", desk: desk, links: links)
+    case .preview(let proposal, let forum, let isDependedOn):
+      let asks = isDependedOn ? ", and depends on \(person.firstName)" : ""
+      self.init(
+        lead: "Show", PageText(proposal.title),
+        why: "it goes to \(proposal.forum ?? "its forum") on \(forum)\(asks)",
+        links.to(desk.names.previews(of: proposal.id)), named: "previews")
+    case .unheard(let proposal, let given):
+      self.init(
+        lead: "Ask about", PageText(proposal.title),
+        why: "shown on \(given.meeting.day), and no answer is noted yet",
+        links.to(desk.names.previews(of: proposal.id)), named: "previews")
+    case .series(let review):
+      let tense = review.until < desk.today ? "were" : "are"
+      self.init(
+        lead: "Our 1:1s", PageText("\(review.choicesText)?"),
+        why: AgendaItemPart.why(review, tense), links.to(desk.names.about(person.id)),
+        named: "our 1:1s")
     case .theirs(let commitments):
       self.init(commitments, lead: "\(person.firstName) owes", desk: desk, links: links)
     case .project(let project):
@@ -78,6 +95,13 @@ struct AgendaItemPart: TemplateView {
       words.count == 1 ? PageText(words[0]) : PageText(words.map(\.text).joined(separator: "; ")),
       why: why, first.map { links.to($0.origin) } ?? links.to(desk.names.commitments), named: "note"
     )
+  }
+
+  /// The record, and what speaks for a choice; a tension is nothing for an agenda.
+  private static func why(_ review: SeriesReview, _ tense: String) -> String {
+    let booked = "they \(tense) booked until \(review.until): \(review.recordText)"
+    guard let reason = review.reasons.first(where: { !$0.isForMe }) else { return booked }
+    return "\(booked); \(reason.words.text), which speaks for \(review.choice(for: reason).word)"
   }
 
   private static func why(_ topic: Topic) -> String {

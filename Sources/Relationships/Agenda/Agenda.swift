@@ -17,6 +17,12 @@ public struct Agenda: Sendable {
     case topic(Topic)
     /// What the owner owes that is due by then; three or more are one line.
     case mine([Commitment])
+    /// A proposal to be shown to them before it goes to its forum on that day.
+    case preview(Proposal, forum: Day, isDependedOn: Bool)
+    /// A proposal that they have seen, with no word of what they said.
+    case unheard(Proposal, Preview.Given)
+    /// The series that ends, and what to do about it.
+    case series(SeriesReview)
     /// What they owe that is due by then, likewise.
     case theirs([Commitment])
     /// A joint project that is running.

@@ -22,7 +22,8 @@ public struct AgendaReader: Sendable {
     }
     let slot = slot
     let all =
-      human + openTopics.map { .topic($0) } + due(mine: true) + due(mine: false) + together
+      human + openTopics.map { .topic($0) } + due(mine: true) + previews + series
+      + due(mine: false) + together
     let (items, later) = fit(all, into: slot.minutes ?? 30)
     let raised = Set(all.flatMap(\.commitments).map(\.origin))
     return Agenda(
@@ -111,6 +112,16 @@ public struct AgendaReader: Sendable {
     guard !due.isEmpty else { return [] }
     let lines = due.count >= 3 ? [due] : due.map { [$0] }
     return lines.map { mine ? .mine($0) : .theirs($0) }
+  }
+
+  private var previews: [Agenda.Item] {
+    AgendaPreviews(person: person, day: standing.nextBooked ?? index.today, index: index).items
+  }
+
+  /// The decision about a series that ends, or has ended with nothing decided.
+  private var series: [Agenda.Item] {
+    guard person.isActivePeer, let review = index.seriesReview(for: person) else { return [] }
+    return [.series(review)]
   }
 
   /// Pending ones with the person, private ones aside: by due date, undated ones last.

@@ -11,8 +11,8 @@ enum OverScheduled: Rule {
       and those of series; one without minutes counts as 30.
       """,
     why: """
-      1:1s are for what is understood better between two. What happens, and when, can be known without \
-      filling a calendar.
+      Time for two is for what is understood better between two. What happens, and when, can be known \
+      without filling a calendar.
       """,
     limit: .hours)
 

@@ -61,7 +61,9 @@ private struct NotedDates {
     add(index.commitments.flatMap { [$0.due, $0.done, $0.scheduled, $0.day] })
     add(index.marks.flatMap { [$0.day, $0.resolved] } + index.topics.map(\.day))
     add(index.projects.flatMap { [$0.start, $0.end] })
-    add(index.proposals.map(\.present) + index.events.flatMap { [$0.start, $0.end] })
+    // A proposal is asked about until fourteen days after its forum.
+    add(index.proposals.flatMap { [$0.present, $0.present?.adding(days: 14)] })
+    add(index.events.flatMap { [$0.start, $0.end] })
     for fact in index.facts {
       add([fact.day, fact.happens, fact.happens?.adding(days: 60)])
     }
@@ -114,7 +116,9 @@ private struct NotedDates {
       add([length, (length * 3 + 1) / 2, length * 3 / 2, length * 2].map { last.adding(days: $0) })
     }
     for series in person.series {
-      add([series.start, series.until, series.until?.adding(days: 60)])
+      // A series is asked about from fourteen days before its end to sixty after it.
+      add([series.start, series.until])
+      add([series.until?.adding(days: -14), series.until?.adding(days: 60)])
       add(
         series.occurrences(from: index.today.adding(days: -2), through: index.today.adding(days: 2))
       )
