@@ -87,7 +87,8 @@ enum PracticeWords {
     ## To have it quiet
 
     - `mute: [project-stale]` in `peerage.yml` silences a rule everywhere. In the note of a person, project,
-      proposal, event or group it does so for what the note is about.
+      proposal, event or group it does so for what the note is about. What concerns several people is
+      silent when the notes of all of them mute it.
     - `mute: [{ rule: project-stale, until: 2027-01-31 }]` does it to the end of that day.
     - `snooze: 2027-01-31` in somebody's note lets them rest: nothing about how long it has been, how often
       to meet or what you could do together, and nothing that is only worth knowing. Promises, previews
@@ -96,6 +97,26 @@ enum PracticeWords {
     - `since: 2026-01-01` in `peerage.yml` makes history of all promises, tensions and insights before it.
 
     What is muted is no finding. Its lines stay where they are, on the person's page and in the index.
+
+    ## What an agenda raises
+
+    An agenda opens with something human: what has had its day since you met, a birthday, an interest you
+    share and have not talked about, else a question. Then come
+
+    1. your own topics, all of them, those carried over first;
+    2. what you owe by the day of the 1:1;
+    3. previews of a proposal, the nearest forum first, and the one you have no answer to yet;
+    4. a series that ends, for the two of you to decide about;
+    5. what they owe by that day;
+    6. what you do together, or what it could be.
+
+    Topics are never cut. Of the rest a 1:1 of less than 30 minutes holds three, from 30 on five, from 45 on
+    seven, from 60 on nine; the others stand under "If there is time". Each line says why now, and where it
+    comes from.
+
+    All of it could be said aloud. Tensions, insight, feedback, handshakes, trust, and what reports said
+    since your last 1:1 stand on the person's page, under "For me"; the agenda's last line counts them. So
+    reports first, peers later in the week: what the one says is there when the other's day comes.
 
     ## How much is said
 
