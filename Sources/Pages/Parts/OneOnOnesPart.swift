@@ -7,6 +7,8 @@ import SourceText
 struct OneOnOnesPart: TemplateView {
   let next: PageText
   let series: [PageText]
+  /// What goes on from a series that ends or has ended, ready to paste; nothing once it is decided.
+  let entries: [PageEntry]
   /// The year as one line of bars, a month each; nothing without a meeting.
   let bars: PageText?
   /// The numbers of the bars in words.
@@ -14,7 +16,8 @@ struct OneOnOnesPart: TemplateView {
   let lastTime: LastTimePart?
 
   static let fields: [TemplateField<Self>] = [
-    .text("next", \.next), .list("series", \.series), .text("bars", \.bars), .text("year", \.year),
+    .text("next", \.next), .list("series", \.series), .list("entries", \.entries),
+    .flag("hasEntries", { !$0.entries.isEmpty }), .text("bars", \.bars), .text("year", \.year),
     .view("lastTime", \.lastTime),
   ]
 
@@ -24,11 +27,20 @@ struct OneOnOnesPart: TemplateView {
     series = person.series.map { series in
       PageText(OneOnOnesPart.words(for: desk.index.record(of: series, with: person.id)))
     }
+    entries = OneOnOnesPart.entries(person, desk)
     let held = meetings.filter { $0.state == .held && $0.isCounted }
     let months = YearLine(held.map(\.day), until: desk.thisWeek)
     bars = months.bars.map { PageText($0) }
     year = months.bars == nil ? nil : PageText(OneOnOnesPart.counted(held, since: months.start))
     lastTime = meetings.lastTime.map { LastTimePart($0, links: links) }
+  }
+
+  private static func entries(_ person: Person, _ desk: Desk) -> [PageEntry] {
+    let isAsked = desk.review.findings(about: person.id).contains {
+      $0.rule == .seriesEnding || $0.rule == .seriesEnded
+    }
+    guard isAsked else { return [] }
+    return desk.index.seriesReview(for: person)?.entries.map { PageEntry($0) } ?? []
   }
 
   private static func next(_ person: Person, _ standing: Standing?, _ desk: Desk) -> String {

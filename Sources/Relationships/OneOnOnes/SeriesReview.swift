@@ -19,9 +19,22 @@ public struct SeriesReview: Sendable {
   public let tensions: Int
   /// From the one that weighs most.
   public let reasons: [Reason]
+  private let today: Day
+  /// For how many months a new series is booked.
+  private let months: Int
 
   /// The choices that there are, in the order of the practice.
   public var choices: [Series.Decision] { SeriesEntry.choices(for: record.series) }
+
+  /// For each choice but to stop a new entry of `series:`, ready to paste:
+  /// `- { every: weekly, start: 2026-12-10, until: 2027-03-10 } # keep`.
+  public var entries: [String] {
+    choices.compactMap { choice in
+      SeriesEntry(after: record.series, choice, today: today, months: months).map {
+        "\($0.text) # \(choice.rawValue)"
+      }
+    }
+  }
 
   /// The choice that a reason speaks for; where nothing is faster, it speaks for keeping what there is.
   public func choice(for reason: Reason) -> Series.Decision {
@@ -41,6 +54,8 @@ public struct SeriesReview: Sendable {
     else { return nil }
     record = index.record(of: series, with: person.id)
     self.until = until
+    today = index.today
+    months = index.configuration.limit(.seriesMonths)
     topics = record.meetings.reduce(0) { $0 + $1.contents.topics }
     tensions = record.meetings.reduce(0) { $0 + $1.contents.tensions }
     reasons = SeriesReview.reasons(person, in: index)

@@ -24,24 +24,22 @@ public struct Previews: Sendable {
 }
 
 extension Index {
-  /// The previews of all proposals with a date that are not withdrawn, until fourteen days after their
-  /// forum, the nearest forum first, then in the order of the proposals.
+  /// The previews of all proposals with a date that are not withdrawn, the nearest forum first, then in
+  /// the order of the proposals.
   public func previews() -> [Previews] {
-    onTheirWay(proposals).map { Previews(of: $0.proposal, on: $0.forum, in: self) }
+    dated(proposals).map { Previews(of: $0.proposal, on: $0.forum, in: self) }
   }
 
-  /// The proposals that somebody is to see or has seen, likewise.
+  /// The proposals that somebody is to see or has seen, until fourteen days after their forum; likewise.
   func previews(with id: Person.ID) -> [(proposal: Proposal, forum: Day, preview: Preview)] {
-    onTheirWay(proposals(for: id)).map { proposal, forum in
-      (proposal, forum, Preview(of: proposal, on: forum, with: id, in: self))
+    dated(proposals(for: id)).filter { $0.forum.days(until: today) <= Previews.daysAfter }.map {
+      ($0.proposal, $0.forum, Preview(of: $0.proposal, on: $0.forum, with: id, in: self))
     }
   }
 
-  private func onTheirWay(_ proposals: [Proposal]) -> [(proposal: Proposal, forum: Day)] {
+  private func dated(_ proposals: [Proposal]) -> [(proposal: Proposal, forum: Day)] {
     proposals.compactMap { proposal -> (proposal: Proposal, forum: Day)? in
-      guard proposal.status != .withdrawn, let forum = proposal.present,
-        forum.days(until: today) <= Previews.daysAfter
-      else { return nil }
+      guard proposal.status != .withdrawn, let forum = proposal.present else { return nil }
       return (proposal, forum)
     }.enumerated().sorted {
       ($0.element.forum, $0.offset) < ($1.element.forum, $1.offset)

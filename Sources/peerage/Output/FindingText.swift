@@ -6,7 +6,7 @@ internal import SourceText
 ///
 ///     This week
 ///
-///     peers/ada.md:12: Ada Lovelace: still to come from me: the tables (2026-11-20) [my-commitment-overdue]
+///     peers/ada.md:12: Ada Lovelace: I promised: the tables (by 2026-11-20) [my-commitment-overdue]
 ///       next: do it, or tell Ada when it comes
 ///       also: peers/ada.md:14
 enum FindingText {
@@ -18,7 +18,7 @@ enum FindingText {
       let group = findings.filter { $0.severity == severity }
       guard !group.isEmpty else { continue }
       lines += [ConsoleLine(severity.title, .heading), ""]
-      lines += group.flatMap { FindingText.lines($0, subjects) }
+      lines += group.flatMap { FindingText.lines($0, subjects) + FindingText.entries($0, index) }
       lines.append("")
     }
     return lines + [ConsoleLine(summary(findings, about: about))]
@@ -36,6 +36,15 @@ enum FindingText {
       lines.append(ConsoleLine("  also: \(places.dropFirst().joined(separator: ", "))"))
     }
     return lines
+  }
+
+  /// Of a series that ends or has ended: the entries that go on from it, ready to paste.
+  private static func entries(_ finding: Finding, _ index: Index) -> [ConsoleLine] {
+    guard finding.rule == .seriesEnding || finding.rule == .seriesEnded,
+      case .person(let id) = finding.subject, let person = index.person(id),
+      let entries = index.seriesReview(for: person)?.entries, !entries.isEmpty
+    else { return [] }
+    return ["  paste one of these under `series:`"] + entries.map { ConsoleLine("    \($0)") }
   }
 
   /// `4 findings: 1 for this week, 2 for this month and 1 worth knowing`.
