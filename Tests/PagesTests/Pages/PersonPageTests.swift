@@ -329,4 +329,26 @@ import Testing
     #expect(
       try kept("show: [their-kept-rate]") == [mine, "- Promises kept: 1 of 1 of theirs"])
   }
+
+  @Test(
+    "a series that ends comes with entries to paste, until it is decided or muted",
+    arguments: [
+      ("until: 2026-12-03", "", true, "ends next week"),
+      ("until: 2026-11-19", "", true, "ended last week"),
+      ("until: 2026-12-11", "", false, "goes on for longer"),
+      ("until: 2026-12-03, decided: keep", "", false, "decided"),
+      ("until: 2026-12-03", "mute: series-ending", false, "muted"),
+    ])
+  func entries(end: String, key: String, isOffered: Bool, note: String) throws {
+    let series =
+      "series: { every: biweekly, day: thursday, time: \"10:00\", start: 2026-10-08, \(end) }"
+    let pages = try WrittenPages([
+      "peers/ada.md": "---\n\(series)\n\(key)\n---\n# Ada\n\n## 2026-11-19 1:1\n"
+    ])
+    let lines = pages.section("1:1s", of: "people/about-ada")
+    #expect(lines.contains("  ```yaml") == isOffered, "\(note)")
+    let keep =
+      "  - { every: biweekly, day: thursday, time: \"10:00\", start: 2026-12-17, until: 2027-03-17 } # keep"
+    if end == "until: 2026-12-03", isOffered { #expect(lines.contains(keep)) }
+  }
 }

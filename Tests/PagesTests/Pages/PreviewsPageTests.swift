@@ -57,13 +57,15 @@ import Testing
   }
 
   @Test(
-    "there is one while the proposal is on its way, and until fourteen days after its forum",
+    "there is one for each proposal with a date that is not withdrawn, long after its forum, too",
     arguments: [
-      ("2026-12-04", true, "the forum"), ("2026-12-18", true, "14 days after it"),
-      ("2026-12-19", false, "15 days after it"),
+      ("present: 2026-12-04", true, "ahead"), ("present: 2025-12-04", true, "long past"),
+      ("present: 2026-12-04\nstatus: presented", true, "presented"),
+      ("present: 2026-12-04\nstatus: withdrawn", false, "withdrawn"),
+      ("forum: Staff", false, "without a date"),
     ])
-  func lifetime(today: String, isThere: Bool, why: String) throws {
-    let pages = try WrittenPages(PreviewsPageTests.notes, today: today)
+  func which(keys: String, isThere: Bool, why: String) throws {
+    let pages = try WrittenPages(["proposals/plan.md": "---\n\(keys)\n---\n# Plan\n"])
     #expect((pages["proposals/previews-plan"] != nil) == isThere, "\(why)")
   }
 

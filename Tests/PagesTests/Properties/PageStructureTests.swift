@@ -26,6 +26,7 @@ import Testing
   }
 
   // Templates write headings, paragraphs, flat lists, tables, links and bold words that open an item.
+  // One of them has a code block.
   private func expectPlainStructure(_ text: String, _ path: String) {
     let file = SourceFile(path: VaultPath(path), bytes: Array(text.utf8))
     let blocks = DocumentReader.read(file, from: 0).document.blocks
@@ -33,7 +34,8 @@ import Testing
       switch block.kind {
       case .heading, .list, .item: #expect(block.depth <= 1, "\(path):\(block.line)")
       case .paragraph: #expect(block.depth <= 2, "\(path):\(block.line)")
-      case .blockQuote, .code, .html, .thematicBreak:
+      case .code: expectEntries(from: block.line, of: text, path)
+      case .blockQuote, .html, .thematicBreak:
         Issue.record("\(block.kind) in \(path):\(block.line)")
       }
       let pieces = InlineScanner.scan(block.segments, in: file)
@@ -44,6 +46,15 @@ import Testing
       #expect(isTable || block.segments.count <= 1, "\(path):\(block.line)")
       if isTable { expectColumns(of: block, in: file) }
     }
+  }
+
+  // A code block holds entries of a series, each with its choice, and nothing else.
+  private func expectEntries(from line: Int, of text: String, _ path: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(line - 1)
+    #expect(lines.first == "  ```yaml", "\(path):\(line)")
+    let entries = lines.dropFirst().prefix { $0 != "  ```" }
+    #expect(!entries.isEmpty && entries.count <= 3, "\(path):\(line)")
+    #expect(entries.allSatisfy { $0.hasPrefix("  - { every: ") }, "\(path):\(line)")
   }
 
   private func expectColumns(of block: Block, in file: SourceFile) {
