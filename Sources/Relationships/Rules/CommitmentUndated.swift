@@ -27,7 +27,8 @@ enum CommitmentUndated: Rule {
       return Finding(
         .commitmentUndated, .notice, about: .person(person.id),
         "made without a date and still open: \(sides(of: undated, person))",
-        next: "give each a date together, or let it go",
+        next: undated.count == 1
+          ? "give it a date together, or let it go" : "give each a date together, or let it go",
         evidence: undated.map(\.origin), day: undated.compactMap(\.day).min())
     }
   }

@@ -22,9 +22,9 @@ enum FactToFollowUp: Rule {
       guard !facts.isEmpty || birthday != nil else { return nil }
       let last = index.heldMeetings(with: person.id).last?.day
       let asked = Words.list(facts.map { ($0.eventWords, $0.happens) })
-      let since: Words = last.map { " since we last met on \($0)" } ?? ""
+      let since: Words = last.map { "since we last met on \($0)" } ?? "to ask about"
       let told: [Words?] = [
-        facts.isEmpty ? nil : "to ask about\(since): \(asked)",
+        facts.isEmpty ? nil : "\(since): \(asked)",
         birthday.map { "birthday on \($0)" },
       ]
       let said = told.compactMap(\.self)

@@ -28,7 +28,7 @@ enum HandshakeStale: Rule {
       guard !old.isEmpty else { return nil }
       return Finding(
         .handshakeStale, .notice, about: .person(person.id),
-        "agreed a while ago: \(.list(old.map { ($0.words, $0.day) }))",
+        "we agreed: \(.list(old.map { ($0.words, $0.day) }))",
         next: "ask \(person.firstName) whether it still holds, and note what you find",
         evidence: old.map(\.origin), day: old.compactMap(\.day).min())
     }

@@ -26,7 +26,7 @@ enum InsightDue: Rule {
         .insightDue, .notice, about: .person(person.id),
         """
         we finished \(Words.list(finished.map { "\($0.project.title) on \($0.end)" })); \
-        what each of us saw in it is not noted
+        what each of us saw in it is not noted yet
         """,
         next: "compare what we believed happened with what did, in the next 1:1",
         evidence: finished.map { $0.project.origin(of: "end") }, day: finished.map(\.end).min())

@@ -18,7 +18,7 @@ enum JointProjectRushed: Rule {
       guard project.stage == .do, !project.hasExploration else { return nil }
       return Finding(
         .jointProjectRushed, .notice, about: .project(project.id), people: project.with,
-        "we are doing it, and what we looked at before is not noted",
+        "we are doing it, and what we looked at before is not noted yet",
         next:
           "ask \(index.firstNames(of: project.with)) what each of us knows, and note the options",
         evidence: [project.origin(of: "stage")], day: project.start)

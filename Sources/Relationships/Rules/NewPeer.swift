@@ -6,7 +6,7 @@ enum NewPeer: Rule {
   static let text = RuleText(
     .newPeer, .workTogether, .plan,
     looksFor:
-      "You have known an active peer since a day within {limit} days, and met them not yet.",
+      "You came to know an active peer at most {limit} days ago, and no meeting with them is noted yet.",
     why: """
       The first weeks are when a relationship is easiest to begin. One talk and one small problem that you \
       share show more than a month of good intentions.
@@ -20,7 +20,7 @@ enum NewPeer: Rule {
       return Finding(
         .newPeer, .plan, about: .person(person.id),
         booked.map { "we have known one another since \(since), and first meet on \($0.day)" }
-          ?? "we have known one another since \(since), and have not met yet",
+          ?? "we have known one another since \(since), and no meeting is noted yet",
         next: booked == nil
           ? "propose a talk to get to know one another, and one small problem to share"
           : "bring one small problem to share",

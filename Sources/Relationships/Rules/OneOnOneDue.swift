@@ -77,7 +77,7 @@ private struct WaitingOneOnOne {
       rule, severity, about: .person(person.id),
       last.map { "our last 1:1 was on \($0), and ours are \(cadence.description)\(reason)" }
         ?? """
-        we have not had a 1:1 since we met on \(since), and ours are to be \
+        we have known one another since \(since), and no 1:1 is noted yet; ours are to be \
         \(cadence.description)\(reason)
         """,
       next: "book the next 1:1",

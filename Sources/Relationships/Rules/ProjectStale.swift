@@ -22,7 +22,7 @@ enum ProjectStale: Rule {
       else { return nil }
       return Finding(
         .projectStale, .notice, about: .project(project.id), people: project.with,
-        "the last that is noted of it is from \(last.day)",
+        "the last note of it is from \(last.day)",
         next: "agree with \(index.firstNames(of: project.with)) on the next step, or on a good end",
         evidence: [last.origin], day: last.day)
     }

@@ -6,8 +6,8 @@ enum RapportWithoutTrust: Rule {
   static let text = RuleText(
     .rapportWithoutTrust, .knowOneAnother, .plan,
     looksFor: """
-      You have spent time with an active peer without work {limit} times or more, and have finished no \
-      joint project; or the trust you noted is two steps or more above what the notes show.
+      You have met an active peer socially {limit} times or more, and have finished no joint project; \
+      or the trust you noted is two steps or more above what the notes show.
       """,
     why: """
       To get on well is a good start, and no more than that. Trust comes from something done together, \
@@ -27,12 +27,12 @@ enum RapportWithoutTrust: Rule {
       let trust = index.trust(in: person)
       let ahead = trust.stated.flatMap { $0.number - trust.earned.number >= 2 ? $0 : nil }
       guard !hasWorked || ahead != nil else { return nil }
-      let met: Words = "we have met \(touches.count) times without work since \(first.day)"
+      let met: Words = "we have met socially \(touches.count) times since \(first.day)"
       let worked: Words = hasWorked ? "" : ", and have not finished anything together yet"
       let noted = ahead.map { stated -> Words in
         """
-        ; I noted our trust as \(stated.rawValue), and what we have done so far makes it \
-        \(trust.earned.rawValue)
+        ; I noted our trust as \(stated.rawValue), and what we have done together is still on the way \
+        there
         """
       }
       let running = projects.first { $0.stage.isRunning }

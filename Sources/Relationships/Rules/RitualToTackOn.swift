@@ -29,7 +29,7 @@ enum RitualToTackOn: Rule {
         it starts on \(start), \(names) \(peers.count == 1 ? "comes" : "come"), and nothing social is \
         noted around it
         """,
-        next: "add a dinner or a coffee with \(names), and note it as social",
+        next: "add a dinner or a coffee for those who come, and note it as social",
         evidence: [event.origin(of: "date")], day: start)
     }
   }

@@ -23,8 +23,8 @@ enum UnknownWorkingStyle: Rule {
       return Finding(
         .unknownWorkingStyle, .notice, about: .person(person.id),
         """
-        we have met \(meetings.count) times since \(first.day), and nothing is noted yet of what \
-        matters at work, how problems are approached and how best to talk
+        we have met \(meetings.count) times since \(first.day), and I have noted nothing yet \
+        under values, approach or communication
         """,
         next: "ask \(person.firstName) how to work together best",
         evidence: meetings.suffix(3).map(\.origin), day: first.day)

@@ -61,6 +61,14 @@ import Testing
         give each a date together, or let it go [peers/ada.md:5, peers/ada.md:6, peers/ada.md:7]
         """
       ])
+    let one = "# Ada\n\n## 2026-11-01 1:1\n\n- [ ] a permit\n"
+    #expect(
+      found(.commitmentUndated, in: ["peers/ada.md": one]) == [
+        """
+        notice peers/ada: made without a date and still open: from me, a permit (2026-11-01); \
+        give it a date together, or let it go [peers/ada.md:5]
+        """
+      ])
   }
 
   @Test(

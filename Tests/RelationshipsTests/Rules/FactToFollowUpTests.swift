@@ -85,7 +85,7 @@ import Testing
     #expect(
       found(.factToFollowUp, in: ["peers/ada.md": note]) == [
         """
-        act peers/ada: to ask about since we last met on 2026-11-19: half marathon (2026-11-22), \
+        act peers/ada: since we last met on 2026-11-19: half marathon (2026-11-22), \
         concert (2026-11-24) and 1 private line; birthday on 2026-11-30; ask Ada how it was \
         [peers/ada.md:3, peers/ada.md:8, peers/ada.md:9, peers/ada.md:10]
         """

@@ -46,7 +46,7 @@ import Testing
     #expect(
       found(.handshakeStale, in: note(body)) == [
         """
-        notice peers/ada: agreed a while ago: Product decides who gets a sensor (2026-05-01) and \
+        notice peers/ada: we agreed: Product decides who gets a sensor (2026-05-01) and \
         1 private line; ask Ada whether it still holds, and note what you find \
         [peers/ada.md:8, peers/ada.md:9]
         """

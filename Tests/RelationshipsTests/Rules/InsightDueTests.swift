@@ -61,7 +61,7 @@ import Testing
       found(.insightDue, in: notes("## 2026-11-12 1:1")) == [
         """
         notice peers/ada: we finished The tables on 2026-11-10; \
-        what each of us saw in it is not noted; \
+        what each of us saw in it is not noted yet; \
         compare what we believed happened with what did, in the next 1:1 [projects/tables.md:4]
         """
       ])

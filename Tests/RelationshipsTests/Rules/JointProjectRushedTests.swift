@@ -32,7 +32,7 @@ import Testing
     #expect(
       found(.jointProjectRushed, in: notes("stage: do")) == [
         """
-        notice projects/tables: we are doing it, and what we looked at before is not noted; \
+        notice projects/tables: we are doing it, and what we looked at before is not noted yet; \
         ask Ada what each of us knows, and note the options [projects/tables.md:3]
         """
       ])

@@ -46,7 +46,7 @@ import Testing
     #expect(
       found(.newPeer, in: notes("since: 2026-11-10")) == [
         """
-        plan peers/ada: we have known one another since 2026-11-10, and have not met yet; \
+        plan peers/ada: we have known one another since 2026-11-10, and no meeting is noted yet; \
         propose a talk to get to know one another, and one small problem to share [peers/ada.md:2]
         """
       ])

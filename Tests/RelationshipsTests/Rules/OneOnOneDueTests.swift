@@ -125,8 +125,8 @@ import Testing
     #expect(
       found(.oneOnOneOverdue, in: ["peers/ada.md": top + "since: 2026-11-02\n---\n"]) == [
         """
-        act peers/ada: we have not had a 1:1 since we met on 2026-11-02, and ours are to be \
-        weekly, as I noted; \
+        act peers/ada: we have known one another since 2026-11-02, and no 1:1 is noted yet; \
+        ours are to be weekly, as I noted; \
         book the next 1:1 [peers/ada.md:4]
         """
       ])

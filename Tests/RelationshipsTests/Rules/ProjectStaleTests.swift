@@ -44,7 +44,7 @@ import Testing
 
   @Test("says of which day the last line is, and where it stands")
   func sentence() {
-    let message = "notice projects/tables: the last that is noted of it is from"
+    let message = "notice projects/tables: the last note of it is from"
     let next = "agree with Ada on the next step, or on a good end"
     #expect(
       found(.projectStale, in: notes("start: 2026-11-01"))

@@ -63,9 +63,9 @@ import Testing
     #expect(
       found(.rapportWithoutTrust, in: ["peers/ada.md": note]) == [
         """
-        plan peers/ada: we have met 3 times without work since 2026-11-05, and have not finished \
-        anything together yet; I noted our trust as deep, and what we have done so far makes it \
-        working; \
+        plan peers/ada: we have met socially 3 times since 2026-11-05, and have not finished \
+        anything together yet; I noted our trust as deep, and what we have done together is \
+        still on the way there; \
         pick one small thing to do with Ada \
         [peers/ada.md:3, peers/ada.md:6, peers/ada.md:8, peers/ada.md:10]
         """
@@ -75,7 +75,7 @@ import Testing
     #expect(
       found(.rapportWithoutTrust, in: ["peers/ada.md": bare, "projects/tables.md": project]) == [
         """
-        plan peers/ada: we have met 3 times without work since 2026-11-05, and have not finished \
+        plan peers/ada: we have met socially 3 times since 2026-11-05, and have not finished \
         anything together yet; bring The tables to its end with Ada \
         [peers/ada.md:3, peers/ada.md:5, peers/ada.md:7]
         """

@@ -72,7 +72,7 @@ import Testing
       found(.ritualToTackOn, in: notes.merging(["events/offsite.md": event]) { $1 }) == [
         """
         plan events/offsite: it starts on 2026-12-09, Ada and Bo come, and nothing social is noted \
-        around it; add a dinner or a coffee with Ada and Bo, and note it as social \
+        around it; add a dinner or a coffee for those who come, and note it as social \
         [events/offsite.md:3]
         """
       ])

@@ -28,8 +28,8 @@ import Testing
     #expect(
       found(.unknownWorkingStyle, in: ["peers/ada.md": note]) == [
         """
-        notice peers/ada: we have met 3 times since 2026-11-05, and nothing is noted yet of what \
-        matters at work, how problems are approached and how best to talk; \
+        notice peers/ada: we have met 3 times since 2026-11-05, and I have noted nothing yet \
+        under values, approach or communication; \
         ask Ada how to work together best [peers/ada.md:3, peers/ada.md:5, peers/ada.md:7]
         """
       ])
