@@ -36,9 +36,7 @@ import Vault
     }
   }
 
-  @Test(
-    "a rule speaks of whom it should, and of nobody else",
-    arguments: RuleBook.rules.map { $0.text.name })
+  @Test("a rule speaks of whom it should, and of nobody else", arguments: RuleName.allCases)
   func subjects(rule: RuleName) throws {
     let expected = try #require(expected.rules[rule.rawValue])
     let subjects = Subjects(index)

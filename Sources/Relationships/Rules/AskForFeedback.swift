@@ -43,7 +43,7 @@ enum AskForFeedback: Rule {
     return index.acquaintance(with: person).map {
       (
         $0.since, $0.origin,
-        "we have known one another since \($0.since), and no feedback to me is noted"
+        "we have known one another since \($0.since), and no feedback to me is noted yet"
       )
     }
   }

@@ -10,8 +10,8 @@ enum InsightDue: Rule {
       reliable or more, and no line with them since then begins Insight, Believed or Happened.
       """,
     why: """
-      What one believed has happened and what did are seldom the same. Two who compare know better what \
-      to do the next time.
+      What one believed and what really happened are seldom the same. Two who compare know better what \
+      to do next time.
       """)
 
   /// How long something that is finished is spoken of.

@@ -6,8 +6,8 @@ enum NoJointWork: Rule {
   static let text = RuleText(
     .noJointWork, .workTogether, .plan,
     looksFor: """
-      You have known an active peer for more than {limit} days, or for more than 14 where you need one \
-      another much, and no joint project with them has gone beyond an idea.
+      You have known an active peer for more than {limit} days, or for more than 14 where your teams \
+      need one another strongly, and no joint project with them has gone beyond an idea.
       """,
     why: """
       Nothing tells two people how they work like working. It need not be much: about two weeks, with \

@@ -32,7 +32,7 @@ enum OneOnOneOverdue: Rule {
       cadence ago; no series runs, and nothing is booked.
       """,
     why: """
-      What the two of you need from one another does not wait. A 1:1 that falls out again and again is \
+      What the two of you need from one another does not wait. A 1:1 that is put off again and again is \
       better booked more rarely and held.
       """)
 

@@ -11,8 +11,8 @@ enum OverScheduled: Rule {
       and those of series; one without minutes counts as 30.
       """,
     why: """
-      Time for two is for what is understood better between two. What happens, and when, can be known \
-      without filling a calendar.
+      Time for two is for what only a talk can sort out. News and dates can be read without filling a \
+      calendar.
       """,
     limit: .hours)
 
@@ -37,10 +37,10 @@ enum OverScheduled: Rule {
       Finding(
         .overScheduled, .plan, about: .vault,
         """
-        \(Wording.counted(oneOnOnes.count, "1:1")) with peers take \(length(minutes)) in the week of \
-        \(week.start), and \(hours) hours are what I want to give them
+        in the week of \(week.start) my 1:1s with peers take \(length(minutes)), more than the \
+        \(Wording.counted(hours, "hour")) I set aside
         """,
-        next: "slow one down, first \(candidates); instead, \(way)",
+        next: "meet \(candidates) less often; instead, \(way)",
         evidence: first.map { origin(of: $0.person) }, day: week.start)
     ]
   }

@@ -10,7 +10,7 @@ enum ProjectStale: Rule {
       to it are all more than {limit} days ago.
       """,
     why: """
-      Small things done together live from being picked up again soon. A next step, or a good end, keeps \
+      Small things done together live on being picked up again soon. A next step, or a good end, keeps \
       them light.
       """,
     limit: .staleDays)

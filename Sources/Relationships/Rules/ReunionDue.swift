@@ -6,8 +6,8 @@ enum ReunionDue: Rule {
   static let text = RuleText(
     .reunionDue, .knowOneAnother, .plan,
     looksFor: """
-      A group has gathered before, and its cadence, quarterly without one, has passed since; nothing is \
-      booked. It gathered on a day with a heading in its note, and on one with social meetings with two \
+      A group gathered longer ago than its cadence, quarterly where none is noted, and nothing is \
+      booked. It gathered on each day with a heading in its note, and with social meetings with two \
       members or more.
       """,
     why: """

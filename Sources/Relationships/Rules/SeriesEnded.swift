@@ -13,7 +13,7 @@ enum SeriesEnded: Rule {
       as `decided`.
       """,
     why: """
-      An end is there to look back and choose. Without a choice the two of you only stop meeting.
+      An end is there to look back and choose. Without a choice the two of you just stop meeting.
       """)
 
   static func findings(in index: Index) -> [Finding] {

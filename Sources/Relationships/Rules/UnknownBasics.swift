@@ -6,9 +6,9 @@ enum UnknownBasics: Rule {
   static let text = RuleText(
     .unknownBasics, .knowOneAnother, .notice,
     looksFor: """
-      You have met an active peer three times or more, and the note has no hobby, nobody of the family \
-      and nothing they like; and your teams need one another strongly, you have spent time together \
-      without work, or something else about them is noted.
+      You have met an active peer three times or more, and noted no hobby, nobody of the family and no \
+      favourite; and your teams need one another strongly, you have met socially, or something else \
+      personal is noted.
       """,
     why: """
       Whom we know beyond work is easier to understand when work gets hard. One real question now and \

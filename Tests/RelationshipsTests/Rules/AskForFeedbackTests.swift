@@ -50,7 +50,7 @@ import Testing
       found(.askForFeedback, in: note("", keys: "since: 2026-01-01\ntrust: 4")) == [
         """
         notice peers/ada: we have known one another since 2026-01-01, \
-        and no feedback to me is noted; \(next) [peers/ada.md:2]
+        and no feedback to me is noted yet; \(next) [peers/ada.md:2]
         """
       ])
   }
