@@ -3,8 +3,8 @@ import Notes
 import Relationships
 import SourceText
 
-/// All that the pages are written from, worked out once: the index, where everybody stands, and who
-/// has an agenda.
+/// All that the pages are written from, worked out once: the index, what the rules found, and who has an
+/// agenda.
 struct Desk: Sendable {
   let index: Index
   let names: PageNames
@@ -15,9 +15,6 @@ struct Desk: Sendable {
   /// What the rules found.
   let review: Review
   private let subjects: Subjects
-  private let standings: [Person.ID: Standing]
-  private let meetings: [Person.ID: [Meeting]]
-  private let people: [Person.ID: Person]
   private let titles: [VaultPath: String]
 
   init(_ index: Index) {
@@ -26,22 +23,10 @@ struct Desk: Sendable {
     names = PageNames(index)
     previews = index.previews()
     thisWeek = Week(of: index.today, startingOn: index.configuration.weekStart)
-    people = Dictionary(index.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     titles = Desk.titles(index)
-    var meetings: [Person.ID: [Meeting]] = [:]
-    for meeting in index.meetings {
-      for person in meeting.people { meetings[person, default: []].append(meeting) }
-    }
-    self.meetings = meetings
-    var standings: [Person.ID: Standing] = [:]
     var agendas: [Person.ID: Agenda] = [:]
-    for person in index.people {
-      let held = meetings[person.id] ?? []
-      let standing = index.standing(of: person)
-      standings[person.id] = standing
-      agendas[person.id] = AgendaReader(index, person, standing, meetings: held).read()
-    }
-    (self.standings, self.agendas) = (standings, agendas)
+    for person in index.people { agendas[person.id] = AgendaReader(index, person).read() }
+    self.agendas = agendas
   }
 
   private static func titles(_ index: Index) -> [VaultPath: String] {
@@ -58,11 +43,6 @@ struct Desk: Sendable {
   var nextWeek: Week { thisWeek.next }
   /// The days that pages look ahead to: this week and next.
   var window: ClosedRange<Day> { thisWeek.start...nextWeek.end }
-
-  func person(_ id: Person.ID) -> Person? { people[id] }
-  func standing(of person: Person) -> Standing? { standings[person.id] }
-  /// The meetings with somebody, in the order of their days.
-  func meetings(with person: Person) -> [Meeting] { meetings[person.id] ?? [] }
 
   /// What a note is called: whom or what it is about, else its file's name.
   func title(of note: VaultPath) -> String { titles[note] ?? note.baseName }

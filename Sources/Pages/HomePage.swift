@@ -86,8 +86,8 @@ struct HomePage: TemplateView {
 
   /// Whether anybody's next 1:1 is known: else the notes know no key of ours.
   private static func hasRhythm(_ desk: Desk) -> Bool {
-    desk.index.people.contains {
-      desk.standing(of: $0).flatMap { $0.nextDue ?? $0.nextBooked } != nil
+    desk.index.people.map(desk.index.standing).contains {
+      $0.nextDue != nil || $0.nextBooked != nil
     }
   }
 

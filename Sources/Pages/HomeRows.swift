@@ -70,8 +70,8 @@ struct DayRow: TemplateView {
   /// Those whose next 1:1 is due by the end of next week and stands nowhere, the longest due first.
   private static func notBooked(_ desk: Desk, _ links: LinkMaker) -> [DayRow] {
     let due = desk.index.people.compactMap { person -> (day: Day, person: Person)? in
-      guard let standing = desk.standing(of: person), standing.nextBooked == nil,
-        let day = standing.nextDue, day <= desk.nextWeek.end,
+      let standing = desk.index.standing(of: person)
+      guard standing.nextBooked == nil, let day = standing.nextDue, day <= desk.nextWeek.end,
         !person.isSnoozed(on: desk.today)
       else { return nil }
       return (day, person)
@@ -134,10 +134,10 @@ struct LosingTouchRow: TemplateView {
 
   static func rows(_ desk: Desk, _ links: LinkMaker) -> [LosingTouchRow] {
     Standing.LosingTouch.allCases.compactMap { level in
-      let people = desk.index.people.filter { desk.standing(of: $0)?.losingTouch == level }
+      let people = desk.index.people.filter { desk.index.standing(of: $0).losingTouch == level }
       guard !people.isEmpty else { return nil }
       let named = people.prefix(most).map { person in
-        let since = desk.standing(of: person)?.lastInTouch.map { " (last \($0))" } ?? ""
+        let since = desk.index.standing(of: person).lastInTouch.map { " (last \($0))" } ?? ""
         return NamedLink(name: PageText(person.name + since), link: links.about(person.id).link)
       }
       return LosingTouchRow(

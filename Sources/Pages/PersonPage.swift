@@ -108,7 +108,7 @@ struct PersonPage: TemplateView {
     }
     let work = [person.role, person.team, person.company]
     let interdependence = person.interdependence.map { "\($0.rawValue) interdependence" }
-    let cadence = desk.standing(of: person)?.cadence.map { "\($0)" }
+    let cadence = desk.index.standing(of: person).cadence.map { "\($0)" }
     let since = person.since.map { "since \($0)" }
     let snooze =
       person.isSnoozed(on: desk.today) ? person.snooze.map { "snoozed until \($0)" } : nil

@@ -17,7 +17,7 @@ extension Meeting {
   }
 
   private func isName(_ words: String, of id: Person.ID, _ desk: Desk) -> Bool {
-    guard let person = desk.person(id) else { return false }
+    guard let person = desk.index.person(id) else { return false }
     return ([person.name, person.firstName] + person.aliases).contains { Folded($0).text == words }
   }
 

@@ -37,7 +37,8 @@ struct LinkMaker: Sendable {
 
   /// To a person's page, under their name.
   func about(_ id: Person.ID) -> NamedLink {
-    NamedLink(name: PageText(desk.person(id)?.name ?? id.text), link: to(desk.names.about(id)))
+    NamedLink(
+      name: PageText(desk.index.person(id)?.name ?? id.text), link: to(desk.names.about(id)))
   }
 
   func about(_ ids: [Person.ID]) -> [NamedLink] {

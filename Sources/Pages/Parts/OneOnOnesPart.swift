@@ -22,8 +22,8 @@ struct OneOnOnesPart: TemplateView {
   ]
 
   init(_ person: Person, _ desk: Desk, _ links: LinkMaker) {
-    let meetings = desk.meetings(with: person)
-    next = PageText(OneOnOnesPart.next(person, desk.standing(of: person), desk))
+    let meetings = desk.index.meetings(with: person.id)
+    next = PageText(OneOnOnesPart.next(person, desk.index.standing(of: person), desk))
     series = person.series.map { series in
       PageText(OneOnOnesPart.words(for: desk.index.record(of: series, with: person.id)))
     }
@@ -43,13 +43,13 @@ struct OneOnOnesPart: TemplateView {
     return desk.index.seriesReview(for: person)?.entries.map { PageEntry($0) } ?? []
   }
 
-  private static func next(_ person: Person, _ standing: Standing?, _ desk: Desk) -> String {
-    if person.cadence == .never, standing?.nextBooked == nil { return "none wanted" }
-    if let snooze = person.snooze, person.isSnoozed(on: desk.today), standing?.nextBooked == nil {
+  private static func next(_ person: Person, _ standing: Standing, _ desk: Desk) -> String {
+    if person.cadence == .never, standing.nextBooked == nil { return "none wanted" }
+    if let snooze = person.snooze, person.isSnoozed(on: desk.today), standing.nextBooked == nil {
       return "none until \(snooze)"
     }
-    guard let standing, let day = standing.nextBooked ?? standing.nextDue else {
-      return standing?.lastOneOnOne == nil ? "no 1:1 noted yet" : "no cadence, so none is due"
+    guard let day = standing.nextBooked ?? standing.nextDue else {
+      return standing.lastOneOnOne == nil ? "no 1:1 noted yet" : "no cadence, so none is due"
     }
     guard standing.nextBooked == nil else { return "\(day.weekday.name) \(day)" }
     let because = standing.dueBecause.map { " — \($0)" } ?? ""

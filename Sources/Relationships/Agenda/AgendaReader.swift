@@ -8,9 +8,9 @@ public struct AgendaReader: Sendable {
   let standing: Standing
   let meetings: [Meeting]
 
-  /// `meetings` are those with the person, in the order of their days.
-  public init(_ index: Index, _ person: Person, _ standing: Standing, meetings: [Meeting]) {
-    (self.index, self.person, self.standing, self.meetings) = (index, person, standing, meetings)
+  public init(_ index: Index, _ person: Person) {
+    (self.index, self.person) = (index, person)
+    (standing, meetings) = (index.standing(of: person), index.meetings(with: person.id))
   }
 
   /// Nil for whom nothing calls: no 1:1 this week or next, none due by then, and no open topic.

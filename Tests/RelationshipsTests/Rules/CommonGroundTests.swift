@@ -59,9 +59,7 @@ import Testing
     let note = "---\nname: Ada\nhobbies: choir\n\(key)\n---\n\n\(body)\n\n## 2026-12-03 1:1\n"
     let index = readVault(["peers/ada.md": note], settings: CommonGroundTests.settings).index
     let ada = try #require(index.people.first)
-    let agenda = AgendaReader(
-      index, ada, index.standing(of: ada), meetings: index.meetings(with: ada.id)
-    ).read()
+    let agenda = AgendaReader(index, ada).read()
     let shared = try #require(agenda).items.compactMap { item -> [String]? in
       if case .commonGround(let shared) = item { shared } else { nil }
     }

@@ -143,9 +143,7 @@ import Testing
   private func opening(of notes: [String: String], settings: String = "") throws -> String? {
     let index = readVault(notes, settings: settings).index
     let ada = try #require(index.people.first)
-    let agenda = AgendaReader(
-      index, ada, index.standing(of: ada), meetings: index.meetings(with: ada.id)
-    ).read()
+    let agenda = AgendaReader(index, ada).read()
     switch try #require(agenda).items.first {
     case .fact(let fact): return fact.happens.map { "fact \($0)" }
     case .birthday(let day): return "birthday \(day)"
