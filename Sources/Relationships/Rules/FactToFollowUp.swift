@@ -7,7 +7,7 @@ enum FactToFollowUp: Rule {
     .factToFollowUp, .knowOneAnother, .act,
     looksFor: """
       Something somebody told you of has had its day since you last met, at most 60 days ago; or the \
-      birthday is today or within {limit} days.
+      birthday is today or within {limit} days, and nothing with them is noted of that day.
       """,
     why: """
       To remember what matters to somebody, and to ask how it was, is the smallest way to say that they \
@@ -18,7 +18,10 @@ enum FactToFollowUp: Rule {
   static func findings(in index: Index) -> [Finding] {
     index.people.compactMap { person in
       let facts = index.factsToFollowUp(about: person)
-      let birthday = index.birthdayToMark(of: person)
+      let birthday = index.birthdayToMark(of: person).flatMap { day in
+        // Whoever was met or written to on that day had their wishes.
+        index.meetings(with: person.id).contains { $0.day == day && $0.state == .held } ? nil : day
+      }
       guard !facts.isEmpty || birthday != nil else { return nil }
       let last = index.heldMeetings(with: person.id).last?.day
       let asked = Words.list(facts.map { ($0.eventWords, $0.happens) })

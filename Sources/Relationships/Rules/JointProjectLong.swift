@@ -6,8 +6,8 @@ enum JointProjectLong: Rule {
   static let text = RuleText(
     .jointProjectLong, .workTogether, .plan,
     looksFor: """
-      A running joint project is planned from start to end for more than one and a half times {limit} \
-      days, or has no end and began longer ago than that.
+      A running joint project is planned from its start, or from today where it has begun, to its end \
+      for more than one and a half times {limit} days, or has no end and began longer ago than that.
       """,
     why: """
       Working on something small shows how the two of you work. It can only do so when it is finished \
@@ -19,7 +19,7 @@ enum JointProjectLong: Rule {
     let limit = index.configuration.limit(.projectDays)
     return index.runningProjects.compactMap { project in
       guard let start = project.start, !index.isPastItsEnd(project),
-        start.days(until: project.end ?? index.today) * 2 > limit * 3
+        length(from: start, of: project, index.today) * 2 > limit * 3
       else { return nil }
       return Finding(
         .jointProjectLong, .plan, about: .project(project.id), people: project.with,
@@ -30,5 +30,10 @@ enum JointProjectLong: Rule {
           ? [project.origin(of: "start")]
           : [project.origin(of: "start"), project.origin(of: "end")], day: start)
     }
+  }
+
+  // Of what has begun only what is left can still be made short.
+  private static func length(from start: Day, of project: JointProject, _ today: Day) -> Int {
+    project.end.map { max(start, today).days(until: $0) } ?? start.days(until: today)
   }
 }

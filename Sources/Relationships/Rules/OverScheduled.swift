@@ -41,7 +41,7 @@ enum OverScheduled: Rule {
         \(Wording.counted(hours, "hour")) I set aside
         """,
         next: "meet \(candidates) less often; instead, \(way)",
-        evidence: first.map { origin(of: $0.person) }, day: week.start)
+        evidence: first.map { origin(of: $0.person, in: week, index) }, day: week.start)
     ]
   }
 
@@ -85,7 +85,15 @@ enum OverScheduled: Rule {
     return Wording.counted(minutes / 60, "hour") + rest
   }
 
-  private static func origin(of person: Person) -> Origin {
-    person.series.isEmpty ? person.origin : person.origin(ofSeries: person.series.count - 1)
+  /// The series that has an occurrence in the week, else what is booked in it.
+  private static func origin(of person: Person, in week: Week, _ index: Index) -> Origin {
+    let place = person.series.firstIndex {
+      !$0.occurrences(from: week.start, through: week.end).isEmpty
+    }
+    if let place { return person.origin(ofSeries: place) }
+    let booked = index.meetings(with: person.id).first {
+      week.contains($0.day) && $0.state == .booked && $0.countsAs == .oneOnOne
+    }
+    return booked?.origin ?? person.origin
   }
 }

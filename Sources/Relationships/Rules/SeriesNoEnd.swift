@@ -7,8 +7,8 @@ enum SeriesNoEnd: Rule {
   static let text = RuleText(
     .seriesNoEnd, .oneOnOnes, .plan,
     looksFor: """
-      The last series with an active peer has no end, or one more than {limit} months after its start, \
-      and is not over.
+      The last series with an active peer is not over and has no end, or one more than {limit} months \
+      away, or after a start that is still ahead.
       """,
     why: """
       A series with an end asks both of you now and then whether it still helps. One without an end turns \
@@ -22,7 +22,9 @@ enum SeriesNoEnd: Rule {
       guard person.isActivePeer, let series = person.series.last, series.isRunning(on: index.today)
       else { return nil }
       if let until = series.until {
-        guard let start = series.start, until > start.adding(months: months) else { return nil }
+        // From today where it has begun: an end that is agreed on now cannot lie nearer to its start.
+        guard let start = series.start, until > max(start, index.today).adding(months: months)
+        else { return nil }
       }
       let rhythm = series.every.description
       let since: Words = series.start.map { " from \($0)" } ?? ""

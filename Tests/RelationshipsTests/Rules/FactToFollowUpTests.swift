@@ -50,6 +50,17 @@ import Testing
       subjects(.factToFollowUp, in: notes, settings: settings) == (speaks ? ["peers/ada"] : []))
   }
 
+  @Test(
+    "what is noted of the birthday itself ends it",
+    arguments: [
+      ("## 2026-11-26 Slack", false), ("## 2026-11-26 1:1", false), ("## 2026-11-25 Slack", true),
+      ("## 2026-11-26 1:1 cancelled", true), ("## 2026-11-27 1:1", true),
+    ])
+  func wished(heading: String, speaks: Bool) {
+    let notes = ["peers/ada.md": "---\nbirthday: 11-26\n---\n# Ada\n\n\(heading)\n\nA line.\n"]
+    #expect(subjects(.factToFollowUp, in: notes) == (speaks ? ["peers/ada"] : []))
+  }
+
   @Test("a birthday across the turn of the year is near, and one on a leap day is kept on the 28th")
   func edgesOfTheYear() {
     let january = ["peers/ada.md": "---\nbirthday: 01-02\n---\n# Ada\n"]
