@@ -50,7 +50,18 @@ enum NoJointWork: Rule {
   private static func next(_ candidates: [JointWorkCandidate]) -> Words {
     candidates.isEmpty
       ? "look for one small thing to do together"
-      : "choose one small thing to do together: \(.list(candidates.map(\.words), "or"))"
+      : "choose one small thing to do together: \(.list(candidates.map(\.asWork), "or"))"
+  }
+}
+
+extension JointWorkCandidate {
+  /// What to do about it together, in a sentence.
+  fileprivate var asWork: Words {
+    switch source {
+    case .idea: words
+    case .plate: "help with \(words)"
+    case .tension: "something that would ease \(words)"
+    }
   }
 }
 
