@@ -19,8 +19,7 @@ enum ReunionDue: Rule {
     let told = Dictionary(grouping: index.meetings, by: \.origin.path)
     return index.groups.compactMap { group in
       let gatherings = Gatherings(of: group, told: told[group.origin.path] ?? [], in: index)
-      let cadence = group.cadence ?? .quarterly
-      guard let last = gatherings.last, !gatherings.isBooked,
+      guard let cadence = group.rhythm, let last = gatherings.last, !gatherings.isBooked,
         last.adding(days: cadence.dayCount) < index.today
       else { return nil }
       return Finding(
