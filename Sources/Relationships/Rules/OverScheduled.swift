@@ -31,7 +31,7 @@ enum OverScheduled: Rule {
     let hours = index.configuration.limit(.hours)
     guard minutes > hours * 60 else { return [] }
     let first = candidates(oneOnOnes, in: index).prefix(OverScheduled.mostNamed)
-    let way = otherWays[(week.start.number / 7) % otherWays.count]
+    let way = otherWays[abs(week.start.number / 7) % otherWays.count]
     let candidates = Wording.list(first.map(\.person.firstName), "or")
     return [
       Finding(

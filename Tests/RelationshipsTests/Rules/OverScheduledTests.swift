@@ -55,6 +55,16 @@ import Testing
     #expect(subjects(.overScheduled, in: notes) == (speaks ? ["vault"] : []), "\(why)")
   }
 
+  @Test("speaks on any day, also before 1970")
+  func longAgo() {
+    let notes = [
+      "peers/ada.md": "---\nseries: { every: weekly, day: thursday, minutes: 301 }\n---\n# Ada\n"
+    ]
+    for today in ["1960-01-01", "1960-01-08", "1960-01-15", "1960-01-22"] {
+      #expect(subjects(.overScheduled, in: notes, today: today) == ["vault"])
+    }
+  }
+
   private static let updates = (1...4).map { "## 2026-11-0\($0) 1:1\n\nUpdates\n" }.joined()
 
   @Test("names whom to slow down first, and one other way that stays the same for the week")

@@ -16,6 +16,7 @@ import Testing
       ("aka: gang", "## 2026-08-26 Dinner", true, "quarterly, where the note says nothing"),
       ("aka: gang", "## 2026-08-27 Dinner", false, "91 days later is today"),
       ("aka: gang", "", false, "never gathered"),
+      ("cadence: never", "## 2026-01-10 Dinner", false, "no rhythm is wanted"),
       ("aka: gang", "## 2026-08-01 Call with everybody", true, "any dated heading"),
       ("aka: gang", "## 2026-01-10 Dinner\n\n## 2026-10-01 Lunch", false, "the newest counts"),
       (
