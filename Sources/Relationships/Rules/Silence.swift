@@ -48,15 +48,17 @@ struct Silence {
 
   /// Whether `snooze:` of somebody silences a rule's findings of that severity about them.
   static func mayRest(_ rule: RuleName, _ severity: Finding.Severity) -> Bool {
-    ofSnooze.contains(rule) || severity == .notice && !neverSnoozed.contains(rule)
+    ofSnooze.contains(rule) || severity == .notice && !notSnoozed.contains(rule)
   }
 
   private static let ofRhythm: Set<RuleName> = [
     .longSilence, .oneOnOneDue, .oneOnOneOverdue, .cadenceMismatch,
   ]
   private static let ofSnooze = ofRhythm.union([.rapportWithoutTrust, .noJointWork])
-  /// Commitments are never silenced, whatever their severity.
-  private static let neverSnoozed: Set<RuleName> = [.commitmentUndated]
+  /// The notices that nobody's snooze silences: about commitments, and about what is no person.
+  private static let notSnoozed: Set<RuleName> = [
+    .commitmentUndated, .jointProjectRushed, .projectStale, .scatteredDays, .previewUnheard,
+  ]
 }
 
 extension Index {
