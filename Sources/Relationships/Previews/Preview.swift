@@ -33,8 +33,9 @@ public struct Preview: Sendable {
   ) {
     self.person = person
     isDependedOn = proposal.dependsOn.contains(person)
-    given = index.meetings(with: person).compactMap { meeting in
-      guard meeting.state == .held, meeting.countsAs != .contact, meeting.day < forum
+    given = index.meetings(linkedTo: proposal.id).compactMap { meeting in
+      guard meeting.people.contains(person), meeting.state == .held, meeting.countsAs != .contact,
+        meeting.day < forum
       else { return nil }
       return Given(meeting, of: proposal, with: person)
     }

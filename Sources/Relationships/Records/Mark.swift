@@ -29,14 +29,11 @@ public struct Mark: Sendable {
     let anchor: String?
   }
 
-  /// Whether its line links to another mark: to its block, to the heading it stands under, or to a note
-  /// that holds it and is nobody's own.
-  func links(to other: Mark) -> Bool {
-    links.contains { link in
-      guard link.path == other.origin.path else { return false }
-      guard let anchor = link.anchor else { return true }
-      return anchor == other.origin.anchor || other.blockID.map { anchor == "^" + $0 } == true
-    }
+  /// What a link to it names: its block, the heading it stands under, or a note that holds it and is
+  /// nobody's own.
+  var places: [Link] {
+    let anchors = [origin.anchor, blockID.map { "^" + $0 }].compactMap(\.self)
+    return ([nil] + anchors).map { Link(path: origin.path, anchor: $0) }
   }
 
   /// Whether it begins with the same three words as another.

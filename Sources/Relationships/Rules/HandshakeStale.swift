@@ -40,13 +40,15 @@ private struct Superseded {
   private let handshakes: [Mark]
   /// The newest day of those that begin with the same three words.
   private var newest: [[String]: Day] = [:]
-  private let linking: [Mark]
+  /// The newest day of those that link to a place.
+  private var newestLink: [Mark.Link: Day] = [:]
 
   init(_ handshakes: [Mark]) {
     self.handshakes = handshakes
-    linking = handshakes.filter { !$0.links.isEmpty }
-    for mark in handshakes where mark.beginning.count == 3 {
+    for mark in handshakes {
       guard let day = mark.day else { continue }
+      for link in mark.links { newestLink[link] = max(newestLink[link] ?? day, day) }
+      guard mark.beginning.count == 3 else { continue }
       newest[mark.beginning] = max(newest[mark.beginning] ?? day, day)
     }
   }
@@ -54,8 +56,8 @@ private struct Superseded {
   var standing: [Mark] {
     handshakes.filter { mark in
       guard let day = mark.day else { return true }
-      return newest[mark.beginning].map { $0 <= day } ?? true
-        && !linking.contains { $0.day.map { $0 > day } ?? false && $0.links(to: mark) }
+      let later = [newest[mark.beginning]] + mark.places.map { newestLink[$0] }
+      return later.allSatisfy { $0.map { $0 <= day } ?? true }
     }
   }
 }

@@ -48,13 +48,12 @@ enum InsightDue: Rule {
     let insights = index.marks(with: person.id).filter {
       $0.kind == .insight || $0.kind == .believed || $0.kind == .happened
     }
+    let newest = insights.compactMap(\.day).filter { $0 <= index.today }.max()
+    // What stands in the project's own note, without a day, is about the project.
+    let undated = Set(insights.filter { $0.day == nil }.map(\.origin.path))
     return finished.filter { project, end in
-      lastOneOnOne.map { $0 >= end } ?? false
-        && !insights.contains { insight in
-          // What stands in the project's own note, without a day, is about the project.
-          insight.day.map { (end...index.today).contains($0) }
-            ?? (insight.origin.path == project.origin.path)
-        }
+      lastOneOnOne.map { $0 >= end } ?? false && newest.map { $0 < end } ?? true
+        && !undated.contains(project.origin.path)
     }
   }
 }

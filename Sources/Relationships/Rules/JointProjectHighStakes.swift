@@ -15,11 +15,15 @@ enum JointProjectHighStakes: Rule {
       """)
 
   static func findings(in index: Index) -> [Finding] {
-    index.projects.compactMap { project in
+    let earliest = earliestStarts(index.projects)
+    // What has no start yet comes behind all that has begun.
+    let tomorrow = index.today.adding(days: 1)
+    return index.projects.compactMap { project in
       guard project.stakes == .high, project.stage != .done, project.stage != .dropped else {
         return nil
       }
-      let first = project.with.filter { !hasEarlier(project, with: $0, in: index) }
+      let start = project.start ?? tomorrow
+      let first = project.with.filter { earliest[$0].map { $0 >= start } ?? true }
       guard !first.isEmpty else { return nil }
       return Finding(
         .jointProjectHighStakes, .plan, about: .project(project.id), people: project.with,
@@ -29,13 +33,13 @@ enum JointProjectHighStakes: Rule {
     }
   }
 
-  // What has no start yet comes behind all that has begun.
-  private static func hasEarlier(_ project: JointProject, with id: Person.ID, in index: Index)
-    -> Bool
-  {
-    let start = project.start ?? index.today.adding(days: 1)
-    return index.projects(with: id).contains {
-      $0.id != project.id && $0.start.map { $0 < start } ?? false
+  /// When the first project with each person began.
+  private static func earliestStarts(_ projects: [JointProject]) -> [Person.ID: Day] {
+    var earliest: [Person.ID: Day] = [:]
+    for project in projects {
+      guard let start = project.start else { continue }
+      for id in project.with { earliest[id] = min(earliest[id] ?? start, start) }
     }
+    return earliest
   }
 }

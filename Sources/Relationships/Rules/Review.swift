@@ -6,6 +6,8 @@ import SourceText
 /// date, then in the order of the rules and by name.
 public struct Review: Sendable {
   public let findings: [Finding]
+  /// The findings about each person, by their places.
+  private let byPerson: [Person.ID: [Int]]
 
   public init(_ index: Index) {
     let silence = Silence(index)
@@ -15,11 +17,16 @@ public struct Review: Sendable {
       .map { (key: order.key(of: $0), finding: $0) }
       .sorted { $0.key < $1.key }
       .map(\.finding)
+    var byPerson: [Person.ID: [Int]] = [:]
+    for (place, finding) in findings.enumerated() {
+      for person in finding.people { byPerson[person, default: []].append(place) }
+    }
+    self.byPerson = byPerson
   }
 
   /// The findings about somebody, those about what they are part of included.
   public func findings(about person: Person.ID) -> [Finding] {
-    findings.filter { $0.people.contains(person) }
+    (byPerson[person] ?? []).map { findings[$0] }
   }
 
   /// What home shows: nothing that is only worth knowing, one finding a person, at most `most`.
