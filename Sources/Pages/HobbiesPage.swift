@@ -44,11 +44,11 @@ struct HobbiesPage: TemplateView {
     var shown: [Folded: String] = [:]
     for (person, interests) in hobbies {
       for interest in interests {
-        sharers[CommonGround.key(interest), default: []].append(person.id)
-        shown[CommonGround.key(interest)] = shown[CommonGround.key(interest)] ?? interest
+        sharers[SharedInterests.key(interest), default: []].append(person.id)
+        shown[SharedInterests.key(interest)] = shown[SharedInterests.key(interest)] ?? interest
       }
     }
-    let owners = desk.index.owner.hobbies.map { CommonGround.key($0) }
+    let owners = desk.index.owner.hobbies.map { SharedInterests.key($0) }
     mine = zip(desk.index.owner.hobbies, owners).map { name, key in
       Interest(name: PageText(name), people: links.about(sharers[key] ?? []))
     }

@@ -72,7 +72,7 @@ struct PersonPage: TemplateView {
     hiddenFacts = PrivateLinesPart.count(
       index.facts(about: person.id).filter(\.words.isPrivate).map(\.origin),
       links: links)
-    let shared = CommonGround.shared(index.owner, index.hobbies(of: person.id))
+    let shared = SharedInterests.among(index.owner, index.hobbies(of: person.id))
     commonGround = shared.isEmpty ? nil : PageText(Wording.list(shared))
     oneOnOnes = OneOnOnesPart(person, desk, links)
     let commitments = index.commitments(of: person.id).filter {

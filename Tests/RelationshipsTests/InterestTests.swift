@@ -30,7 +30,8 @@ import Testing
     ).index
     let meeting = try #require(index.meetings.first)
     #expect(meeting.interests.map(\.text) == expected, Comment(rawValue: why))
-    #expect(meeting.interests.allSatisfy { index.owner.hobbies.map(CommonGround.key).contains($0) })
+    #expect(
+      meeting.interests.allSatisfy { index.owner.hobbies.map(SharedInterests.key).contains($0) })
   }
 
   @Test("the owner's own note has interests, too, and all places and the title of a meeting count")

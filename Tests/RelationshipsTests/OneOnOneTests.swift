@@ -66,19 +66,6 @@ import Testing
   }
 
   @Test(
-    "the minutes of a week's 1:1s; unknown ones count as thirty",
-    arguments: [
-      (thursdays, "", 45), ("series: { every: weekly, day: thursday }", "", 30),
-      (thursdays, "## 2026-12-01 1:1", 45), (thursdays, "## 2026-12-03 1:1 cancelled", 0),
-      ("role: CTO", "## 2026-12-01 1:1\n\n## 2026-12-02 1:1\n\n## 2026-12-03 Coffee", 60),
-      ("kind: report\n\(thursdays)", "", 0),
-    ])
-  func minutes(keys: String, body: String, minutes: Int) throws {
-    let week = Week(of: try #require(Day(iso: "2026-12-01")), startingOn: .monday)
-    #expect(index(keys, body).minutes(ofOneOnOnesIn: week, where: \.isActivePeer) == minutes)
-  }
-
-  @Test(
     "who is snoozed until a day is so on that day",
     arguments: [("2026-11-25", false), ("2026-11-26", true)])
   func snoozed(until: String, isSnoozed: Bool) throws {

@@ -1,7 +1,7 @@
 public import SourceText
 
 /// Interests that several people share.
-public enum CommonGround: Sendable {
+public enum SharedInterests {
   /// An interest as it is compared: folded, a parenthesis behind it aside, so that `choir (tenor)` is
   /// `choir`.
   public static func key(_ interest: String) -> Folded {
@@ -14,7 +14,7 @@ public enum CommonGround: Sendable {
   }
 
   /// The owner's interests that are among `interests`, in the owner's order.
-  public static func shared(_ owner: Owner, _ interests: [String]) -> [String] {
+  public static func among(_ owner: Owner, _ interests: [String]) -> [String] {
     let keys = Set(interests.map(key))
     return owner.hobbies.filter { keys.contains(key($0)) }
   }
@@ -24,11 +24,11 @@ extension Index {
   /// The interests that somebody shares with the owner and no held meeting or message mentions yet, in
   /// the owner's order: for the rule `common-ground` and for the opening of an agenda.
   public func commonGroundToRaise(with person: Person) -> [String] {
-    let shared = CommonGround.shared(owner, hobbies(of: person.id))
+    let shared = SharedInterests.among(owner, hobbies(of: person.id))
     guard !shared.isEmpty else { return [] }
     let mentioned = Set(
       meetings(with: person.id).filter { $0.state == .held }.flatMap(\.interests))
-    return shared.filter { !mentioned.contains(CommonGround.key($0)) }
+    return shared.filter { !mentioned.contains(SharedInterests.key($0)) }
   }
 
   /// Somebody's hobbies as they were written, private ones left out, each once.
@@ -36,6 +36,6 @@ extension Index {
     var seen: Set<Folded> = []
     return facts(about: id).filter { $0.family == .hobby }
       .compactMap { $0.words.shareable?.text }
-      .filter { seen.insert(CommonGround.key($0)).inserted }
+      .filter { seen.insert(SharedInterests.key($0)).inserted }
   }
 }

@@ -15,7 +15,7 @@ struct Vocabulary: Sendable {
       if let team = person.team { teams.add(team, person.id) }
     }
     for interest in interests {
-      let key = CommonGround.key(interest)
+      let key = SharedInterests.key(interest)
       self.interests.add(key.text, key)
     }
   }

@@ -88,16 +88,4 @@ extension Index {
   public func oneOnOne(on day: Day, with person: Person) -> OneOnOne? {
     OneOnOne(on: day, with: person, oneOnOnes: oneOnOnes(with: person.id), today: today)
   }
-
-  /// How long the 1:1s of a week take with those whom `isWanted` names; one takes half an hour where
-  /// nobody says how long.
-  public func minutes(ofOneOnOnesIn week: Week, where isWanted: (Person) -> Bool) -> Int {
-    people.filter(isWanted).reduce(0) { sum, person in
-      let oneOnOnes = oneOnOnes(with: person.id)
-      return week.days.reduce(sum) { sum, day in
-        let oneOnOne = OneOnOne(on: day, with: person, oneOnOnes: oneOnOnes, today: today)
-        return sum + (oneOnOne.map { $0.minutes ?? 30 } ?? 0)
-      }
-    }
-  }
 }

@@ -66,7 +66,7 @@ public struct Meeting: Sendable {
   /// What stands in it, in all its places; what stands in a meeting inside it is that one's.
   public var contents: Contents
   /// Which of the owner's interests its words mention, private ones included, by their
-  /// ``CommonGround/key(_:)``; sorted.
+  /// ``SharedInterests/key(_:)``; sorted.
   public var interests: [Folded]
   /// Its lines that name somebody who was not there, in the order of their places.
   var naming: [NamingLine]

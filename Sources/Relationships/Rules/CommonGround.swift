@@ -2,8 +2,8 @@ import Calendar
 import Notes
 
 /// An interest shared with somebody that has never come up.
-extension CommonGround: Rule {
-  public static let text = RuleText(
+enum CommonGround: Rule {
+  static let text = RuleText(
     .commonGround, .knowOneAnother, .notice,
     looksFor: """
       A peer or former peer has an interest of yours, and no held meeting or message with them mentions \
@@ -14,14 +14,15 @@ extension CommonGround: Rule {
       said once to be there.
       """)
 
-  public static func findings(in index: Index) -> [Finding] {
+  static func findings(in index: Index) -> [Finding] {
     index.people.compactMap { person in
       guard person.kind == .peer else { return nil }
       let shared = index.commonGroundToRaise(with: person)
       guard !shared.isEmpty else { return nil }
-      let keys = Set(shared.map(key))
+      let keys = Set(shared.map(SharedInterests.key))
       let places = index.facts(about: person.id).filter { fact in
-        fact.family == .hobby && fact.words.shareable.map { keys.contains(key($0.text)) } ?? false
+        fact.family == .hobby
+          && fact.words.shareable.map { keys.contains(SharedInterests.key($0.text)) } ?? false
       }.map(\.origin)
       let told = Words.list(shared.map { Words(plain: $0) })
       return Finding(

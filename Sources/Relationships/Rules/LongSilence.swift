@@ -16,12 +16,11 @@ enum LongSilence: Rule {
   static func findings(in index: Index) -> [Finding] {
     index.people.compactMap { person in
       let standing = index.standing(of: person)
+      let meetings = index.meetings(with: person.id)
       guard person.kind == .peer, person.isFormer, let cadence = standing.cadence,
         let last = standing.lastContact, last.days(until: index.today) > cadence.dayCount,
-        standing.nextBooked == nil
+        standing.nextBooked == nil, !meetings.contains(where: { $0.state == .booked })
       else { return nil }
-      let meetings = index.meetings(with: person.id)
-      guard !meetings.contains(where: { $0.state == .booked }) else { return nil }
       let there = meetings.filter { $0.day == last && $0.state == .held }.map(\.origin)
       let reason = standing.cadenceReason.map { ", \($0.spoken)" } ?? ""
       return Finding(

@@ -65,8 +65,8 @@ private struct WaitingOneOnOne {
     (self.person, self.cadence, today) = (person, cadence, index.today)
     reason = standing.cadenceReason.map { ", \($0.spoken)" } ?? ""
     (last, self.since) = (standing.lastOneOnOne, since)
-    evidence = index.meetings(with: person.id).filter {
-      $0.day == standing.lastOneOnOne && $0.countsAs == .oneOnOne
+    evidence = index.oneOnOnes(with: person.id).filter {
+      $0.day == standing.lastOneOnOne && $0.state == .held
     }.map(\.origin)
   }
 

@@ -36,9 +36,9 @@ enum PreviewMissing: Rule {
     let others = previews.missing.filter { !$0.isDependedOn }
     var parts: [String] = []
     if !needed.isEmpty {
-      parts.append("\(Wording.list(needed.map { index.firstName($0.person) })), on whom it depends")
+      parts.append("\(index.firstNames(of: needed.map(\.person))), on whom it depends")
     }
-    if !others.isEmpty { parts.append(Wording.list(others.map { index.firstName($0.person) })) }
+    if !others.isEmpty { parts.append(index.firstNames(of: others.map(\.person))) }
     return """
       it goes to \(forum) on \(previews.forum), and I have not shown it to \
       \(parts.joined(separator: needed.isEmpty ? "" : ", and to "))
@@ -51,17 +51,12 @@ enum PreviewMissing: Rule {
       let days = preview.chances.prefix(3).map { "\($0.day)" }
       return "\(index.firstName(preview.person)) on \(Wording.list(days, "or"))"
     }
-    let unbooked = previews.missing.filter(\.chances.isEmpty).map { index.firstName($0.person) }
+    let unbooked = previews.missing.filter(\.chances.isEmpty).map(\.person)
     var parts: [String] = []
     if !shown.isEmpty { parts.append("show it in the 1:1 with \(Wording.list(shown))") }
     if !unbooked.isEmpty {
-      parts.append("book a 1:1 with \(Wording.list(unbooked)) before \(previews.forum)")
+      parts.append("book a 1:1 with \(index.firstNames(of: unbooked)) before \(previews.forum)")
     }
     return Words(plain: parts.joined(separator: "; "))
   }
-}
-
-extension Index {
-  /// Somebody's first name, for sentences.
-  func firstName(_ id: Person.ID) -> String { person(id)?.firstName ?? id.path.name }
 }

@@ -24,7 +24,7 @@ enum PreviewUnheard: Rule {
       let shown = unheard.compactMap { preview in
         preview.given.last.map { "\(index.firstName(preview.person)) on \($0.meeting.day)" }
       }
-      let names = Wording.list(unheard.map { index.firstName($0.person) })
+      let names = index.firstNames(of: unheard.map(\.person))
       return Finding(
         .previewUnheard, .notice, about: .proposal(previews.proposal.id),
         people: unheard.map(\.person),

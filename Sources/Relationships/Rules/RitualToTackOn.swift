@@ -10,8 +10,8 @@ enum RitualToTackOn: Rule {
       `social:`, and no social meeting with any of them is noted from the day before to the day after.
       """,
     why: """
-      Everybody is there already: a dinner after the work, or a coffee before it, costs little and is \
-      what people remember.
+      Everybody has come already, so an evening together costs little. It is often what people remember \
+      of such days.
       """,
     limit: .eventDays)
 
@@ -22,7 +22,7 @@ enum RitualToTackOn: Rule {
         index.today.days(until: start) <= index.configuration.limit(.eventDays),
         !peers.contains(where: { index.meetsSocially($0.id, around: event, from: start) })
       else { return nil }
-      let names = Words.names(peers)
+      let names = index.firstNames(of: peers.map(\.id))
       return Finding(
         .ritualToTackOn, .plan, about: .event(event.id), people: peers.map(\.id),
         """

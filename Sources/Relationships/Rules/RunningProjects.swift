@@ -1,5 +1,4 @@
 import Calendar
-import SourceText
 
 /// What the rules about joint projects share.
 extension Index {
@@ -10,9 +9,4 @@ extension Index {
 
   /// Whether a project was to end before today.
   func isPastItsEnd(_ project: JointProject) -> Bool { project.end.map { $0 < today } ?? false }
-
-  /// `Ada and Bo`.
-  func firstNames(of people: [Person.ID]) -> String {
-    Wording.list(people.compactMap { person($0)?.firstName })
-  }
 }

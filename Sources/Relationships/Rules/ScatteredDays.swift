@@ -19,20 +19,20 @@ enum ScatteredDays: Rule {
     let settings = index.configuration
     guard let peersDay = settings.peersDay else { return [] }
     let week = Week(of: index.today, startingOn: settings.weekStart).days.map(\.weekday)
-    var others: [Weekday: [Person]] = [:]
+    var others: [Weekday: [Person.ID]] = [:]
     var places: [Origin] = []
     for person in index.people where person.isActivePeer {
       for (place, series) in person.series.enumerated() where series.isRunning(on: index.today) {
         guard let day = series.day, day != peersDay else { continue }
         places.append(person.origin(ofSeries: place))
-        if others[day]?.last?.id != person.id { others[day, default: []].append(person) }
+        if others[day]?.last != person.id { others[day, default: []].append(person.id) }
       }
     }
     let scattered = week.filter { others[$0] != nil }
     let early = settings.reportsDay.map { day in week.prefix { $0 != day } } ?? []
     guard scattered.count > 1 || scattered.contains(where: early.contains) else { return [] }
     let told = scattered.map { day -> Words in
-      "\(day.name) (\(.names(others[day] ?? [])))"
+      "\(day.name) (\(index.firstNames(of: others[day] ?? [])))"
     }
     return [
       Finding(

@@ -3,9 +3,6 @@ import Notes
 
 /// A series of 1:1s that has ended without a word about what comes next.
 enum SeriesEnded: Rule {
-  /// How long an ended series is spoken of.
-  private static let mostDays = 60
-
   static let text = RuleText(
     .seriesEnded, .oneOnOnes, .plan,
     looksFor: """
@@ -18,15 +15,14 @@ enum SeriesEnded: Rule {
 
   static func findings(in index: Index) -> [Finding] {
     index.people.compactMap { person in
-      guard person.isActivePeer, let series = person.series.last, series.decided == nil,
-        let until = series.until, until < index.today,
-        until.days(until: index.today) <= mostDays
+      guard person.isActivePeer, let review = index.seriesReview(for: person),
+        review.until < index.today
       else { return nil }
       return Finding(
         .seriesEnded, .plan, about: .person(person.id),
-        "our \(series.every.description) series ended on \(until), and what comes next is open",
+        "our \(review.record.series.every.description) series ended on \(review.until), and what comes next is open",
         next: "decide with \(person.firstName): keep it, slower, faster or stop",
-        evidence: [person.origin(ofSeries: person.series.count - 1)], day: until)
+        evidence: [person.origin(ofSeries: person.series.count - 1)], day: review.until)
     }
   }
 }

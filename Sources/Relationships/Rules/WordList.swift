@@ -21,11 +21,4 @@ extension Words {
     if hidden > 0 { items.append(Words(plain: Wording.counted(hidden, "private line"))) }
     return .list(items)
   }
-
-  /// The first names of people, for a sentence: `Ada, Bo, Cy and 2 more`.
-  static func names(_ people: [Person], atMost most: Int = 3) -> Words {
-    var items = people.prefix(most).map { Words(plain: $0.firstName) }
-    if people.count > most { items.append("\(people.count - most) more") }
-    return .list(items)
-  }
 }
