@@ -10,8 +10,8 @@ enum NoJointWork: Rule {
       need one another strongly, and no joint project with them has gone beyond an idea.
       """,
     why: """
-      Nothing tells two people how they work like working. It need not be much: about two weeks, with \
-      little at stake.
+      Two people who have made one thing together know the other's pace, and what they can count on. It \
+      need not be much: a fortnight, with little at stake.
       """,
     limit: .jointWorkDays)
 

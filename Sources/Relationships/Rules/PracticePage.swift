@@ -55,8 +55,8 @@ extension PracticePart {
     switch self {
     case .workTogether:
       """
-      Nothing makes partners of two peers like work that both have a hand in. It is small, the stakes are
-      low, and two weeks later there is something to show.
+      Two peers become partners over work that both have a hand in. It is small, the stakes are low, and
+      two weeks later there is something to show.
       """
     case .commitments:
       """

@@ -11,8 +11,8 @@ enum SeriesNoEnd: Rule {
       away, or after a start that is still ahead.
       """,
     why: """
-      A series with an end asks both of you now and then whether it still helps. One without an end turns \
-      into a duty, for either of you.
+      A series with an end asks both of you now and then whether it still helps. One without goes on \
+      because nobody wants to be the one who stops it.
       """,
     limit: .seriesMonths)
 

@@ -7,8 +7,8 @@ enum TensionOpen: Rule {
     .tensionOpen, .oneOnOnes, .plan,
     looksFor: "A tension with an active peer is more than {limit} days old and not resolved.",
     why: """
-      A 1:1 is the quiet place where two people can get to the heart of something. While trust is young, \
-      the way there begins with something easier.
+      A 1:1 has no audience, so that both can say what is behind it. While trust is young, the way there \
+      begins with something easier.
       """,
     limit: .tensionDays)
 
