@@ -6,9 +6,9 @@ enum RapportWithoutTrust: Rule {
   static let text = RuleText(
     .rapportWithoutTrust, .knowOneAnother, .plan,
     looksFor: """
-      You have met an active peer socially {limit} times or more, and have finished no joint project; \
-      or the trust you noted is two steps or more above what the notes show. Not while a joint \
-      project with them runs.
+      You have met an active peer socially {limit} times or more, and either have finished no joint \
+      project or noted a trust two steps or more above what the notes show. Not while a joint project \
+      with them runs.
       """,
     why: """
       To get on well is a good start, and no more than that. Trust comes from something done together, \

@@ -23,7 +23,6 @@ import Testing
         "aka: gang", "## 2026-01-10 Dinner\n\n## 2026-10-01 Lunch cancelled", true, "not called off"
       ),
       ("aka: gang", "## 2026-01-10 Dinner\n\n## 2026-12-10 Lunch", false, "the next is booked"),
-      ("cadence: never", "## 2026-01-10 Dinner", false, "it wants no rhythm"),
       ("aka: gang\nmute: reunion-due", "## 2026-01-10 Dinner", false, "muted"),
     ])
   func ownNote(keys: String, body: String, speaks: Bool, why: String) {
