@@ -193,7 +193,7 @@ import Testing
       ),
       (
         "the owner's word is lower", ["trust: 1"], days(3),
-        "for working: nothing that the notes tell of; only the word in the note is lower"
+        "for working: the notes show enough; only the word in the note is lower"
       ),
       ("the last step", ["trust: 5"], [], nil),
     ] as [(String, [String], [String], String?)])

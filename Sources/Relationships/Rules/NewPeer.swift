@@ -5,10 +5,8 @@ import Notes
 enum NewPeer: Rule {
   static let text = RuleText(
     .newPeer, .workTogether, .plan,
-    looksFor: """
-      You came to know an active peer at most {limit} days ago, and no meeting with them is noted or \
-      booked yet.
-      """,
+    looksFor:
+      "You came to know an active peer at most {limit} days ago, and no meeting with them is noted yet.",
     why: """
       The first weeks are when a relationship is easiest to begin. One talk and one small problem that you \
       share show more than a month of good intentions.
@@ -17,14 +15,16 @@ enum NewPeer: Rule {
 
   static func findings(in index: Index) -> [Finding] {
     index.people.compactMap { person in
-      guard let since = person.since, isNew(person, in: index),
-        !index.meetings(with: person.id).contains(where: { $0.state == .booked && $0.isCounted })
-      else { return nil }
+      guard let since = person.since, isNew(person, in: index) else { return nil }
+      let booked = index.meetings(with: person.id).first { $0.state == .booked && $0.isCounted }
       return Finding(
         .newPeer, .plan, about: .person(person.id),
-        "we have known one another since \(since), and no meeting is noted yet",
-        next: "propose a talk to get to know one another, and one small problem to share",
-        evidence: [person.origin(of: "since")], day: since)
+        booked.map { "we have known one another since \(since), and first meet on \($0.day)" }
+          ?? "we have known one another since \(since), and no meeting is noted yet",
+        next: booked == nil
+          ? "propose a talk to get to know one another, and one small problem to share"
+          : "bring one small problem to share",
+        evidence: [person.origin(of: "since")] + (booked.map { [$0.origin] } ?? []), day: since)
     }
   }
 

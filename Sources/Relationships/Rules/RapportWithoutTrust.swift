@@ -7,8 +7,7 @@ enum RapportWithoutTrust: Rule {
     .rapportWithoutTrust, .knowOneAnother, .plan,
     looksFor: """
       You have met an active peer socially {limit} times or more, and either have finished no joint \
-      project or noted a trust two steps or more above what the notes show. Not while a joint project \
-      with them runs.
+      project or noted a trust two steps or more above what the notes show.
       """,
     why: """
       To get on well is a good start, and no more than that. Trust comes from something done together, \
@@ -24,8 +23,6 @@ enum RapportWithoutTrust: Rule {
         return nil
       }
       let projects = index.projects(with: person.id)
-      // What it asks for is there.
-      guard !projects.contains(where: \.stage.isRunning) else { return nil }
       let hasWorked = projects.contains { $0.stage == .done }
       let trust = index.trust(in: person)
       let ahead = trust.stated.flatMap { $0.number - trust.earned.number >= 2 ? $0 : nil }
@@ -38,9 +35,11 @@ enum RapportWithoutTrust: Rule {
         there
         """
       }
+      let running = projects.first { $0.stage.isRunning }
       return Finding(
         .rapportWithoutTrust, .plan, about: .person(person.id), "\(met)\(worked)\(noted ?? "")",
-        next: "pick one small thing to do with \(person.firstName)",
+        next: running.map { "bring \($0.title) to its end with \(person.firstName)" }
+          ?? "pick one small thing, and do it with \(person.firstName) from beginning to end",
         evidence: touches.suffix(3).map(\.origin)
           + (ahead == nil ? [] : [person.origin(of: "trust")]),
         day: first.day)

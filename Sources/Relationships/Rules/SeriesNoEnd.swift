@@ -7,8 +7,8 @@ enum SeriesNoEnd: Rule {
   static let text = RuleText(
     .seriesNoEnd, .oneOnOnes, .plan,
     looksFor: """
-      The last series with an active peer is not over and has no end, or one more than {limit} months \
-      away, or after a start that is still ahead.
+      The last series with an active peer has no end, or one more than {limit} months after its start, \
+      and is not over.
       """,
     why: """
       A series with an end asks both of you now and then whether it still helps. One without goes on \
@@ -22,9 +22,7 @@ enum SeriesNoEnd: Rule {
       guard person.isActivePeer, let series = person.series.last, series.isRunning(on: index.today)
       else { return nil }
       if let until = series.until {
-        // From today where it has begun: an end that is agreed on now cannot lie nearer to its start.
-        guard let start = series.start, until > max(start, index.today).adding(months: months)
-        else { return nil }
+        guard let start = series.start, until > start.adding(months: months) else { return nil }
       }
       let rhythm = series.every.description
       let since: Words = series.start.map { " from \($0)" } ?? ""
@@ -32,8 +30,18 @@ enum SeriesNoEnd: Rule {
       return Finding(
         .seriesNoEnd, .plan, about: .person(person.id),
         "our \(rhythm) series is booked\(since) \(end)",
-        next: "agree on an end, \(Wording.counted(months, "month")) away at most",
+        next: next(series, months, index.today),
         evidence: [person.origin(ofSeries: person.series.count - 1)], day: series.start)
     }
+  }
+
+  /// An end that is near enough to the start, while there still can be one; else a new series.
+  private static func next(_ series: Series, _ months: Int, _ today: Day) -> Words {
+    let length = Wording.counted(months, "month")
+    guard let start = series.start else { return "agree on an end, \(length) away at most" }
+    let latest = start.adding(months: months)
+    return latest >= today
+      ? "agree on an end, \(latest) at the latest"
+      : "let it end, and agree on a new one for \(length) at most"
   }
 }

@@ -23,7 +23,7 @@ extension TrustStep {
   public var text: String {
     guard !lacks.isEmpty else {
       return
-        "for \(level.rawValue): nothing that the notes tell of; only the word in the note is lower"
+        "for \(level.rawValue): the notes show enough; only the word in the note is lower"
     }
     return "for \(level.rawValue): \(lacks.map(\.text).joined(separator: "; "))"
   }

@@ -15,11 +15,11 @@ struct ActingOwner {
     let note = "\(finding.subject.shown).md"
     let people = finding.people.map { "\($0.text).md" }
     switch finding.rule {
-    case .newPeer, .oneOnOneDue, .oneOnOneOverdue:
-      append(note, "## \(today.adding(days: 1)) 1:1")
-    case .noJointWork, .rapportWithoutTrust: begin(with: finding.subject.shown)
-    case .jointProjectLong: set("end", to: "\(today.adding(days: 14))", in: note)
-    case .jointProjectLate:
+    case .newPeer: meet(note, "Told one another the news.")
+    case .oneOnOneDue, .oneOnOneOverdue: append(note, "## \(today.adding(days: 1)) 1:1")
+    case .noJointWork: begin(with: finding.subject.shown)
+    case .rapportWithoutTrust: begin(with: finding.subject.shown, stage: "done")
+    case .jointProjectLong, .jointProjectLate:
       set("end", to: "\(today)", in: note)
       set("stage", to: "done", in: note)
     case .jointProjectRushed: append(note, "## Options\n\n- By hand, or by machine")
@@ -40,8 +40,10 @@ struct ActingOwner {
     case .longSilence: append(note, "## \(today) Slack\n\nWrote a line.")
     case .reunionDue: append(note, "## \(today.adding(days: 7)) Dinner")
     case .seriesNoEnd:
-      edit(finding) { [end = today.adding(months: 3)] in
-        $0.replacing(#/, until: [-\d]+/#, with: "").replacing(" }", with: ", until: \(end) }")
+      edit(finding) { [today] in
+        $0.replacing(#/, until: [-\d]+/#, with: "")
+          .replacing(#/start: [-\d]+/#, with: "start: \(today)")
+          .replacing(" }", with: ", until: \(today.adding(months: 3)) }")
       }
     case .seriesEnding: edit(finding, renew)
     case .seriesEnded: edit(finding) { $0.replacing(" }", with: ", decided: stop }") }
@@ -76,14 +78,14 @@ struct ActingOwner {
     return true
   }
 
-  private mutating func begin(with person: String) {
+  private mutating func begin(with person: String, stage: String = "explore") {
     projects += 1
     vault["projects/made-\(projects).md"] = """
       ---
       with: "[[\(person)]]"
-      stage: explore
+      stage: \(stage)
       start: \(today)
-      end: \(today.adding(days: 14))
+      end: \(stage == "done" ? today : today.adding(days: 14))
       ---
 
       """

@@ -11,12 +11,11 @@ import Testing
   @Test(
     "speaks where a running project takes more than one and a half times fourteen days",
     arguments: [
-      ("start: 2026-11-30\nend: 2026-12-21", false, "planned for twenty-one days"),
-      ("start: 2026-11-30\nend: 2026-12-22", true, "planned for twenty-two"),
+      ("start: 2026-11-20\nend: 2026-12-11", false, "planned for twenty-one days"),
+      ("start: 2026-11-20\nend: 2026-12-12", true, "planned for twenty-two"),
       ("start: 2026-11-05", false, "begun twenty-one days ago"),
       ("start: 2026-11-04", true, "begun twenty-two days ago"),
-      ("start: 2026-10-01\nend: 2026-12-17", false, "to end in twenty-one days"),
-      ("start: 2026-10-01\nend: 2026-12-18", true, "to end in twenty-two"),
+      ("start: 2026-10-01\nend: 2026-11-26", true, "to end today"),
       ("start: 2026-10-01\nend: 2026-11-25", false, "past its end: another rule's"),
       ("stage: converge\nstart: 2026-11-04", true, "converging"),
       ("stage: do\nstart: 2026-11-04", true, "doing"),
@@ -51,14 +50,15 @@ import Testing
       found(.jointProjectLong, in: notes("start: 2026-11-20\nend: 2026-12-20")) == [
         """
         plan projects/tables: we planned it from 2026-11-20 to 2026-12-20; \
-        agree with Ada on a part that can be done soon [projects/tables.md:3, projects/tables.md:4]
+        agree with Ada on a part that can be done by 2026-12-11 \
+        [projects/tables.md:3, projects/tables.md:4]
         """
       ])
     #expect(
       found(.jointProjectLong, in: notes("start: 2026-10-20")) == [
         """
         plan projects/tables: we began on 2026-10-20, and no end is set; \
-        agree with Ada on a part that can be done soon [projects/tables.md:3]
+        agree with Ada on what is enough, and call it done [projects/tables.md:3]
         """
       ])
   }

@@ -19,7 +19,7 @@ import Testing
       ("since: 2026-11-10", "- 2026-11-20: coffee", false, "a coffee"),
       ("since: 2026-11-10", "- 2026-11-20: wrote to her", true, "a message is no meeting"),
       ("since: 2026-11-10", "## 2026-11-20 1:1 cancelled", true, "called off"),
-      ("since: 2026-11-10", "## 2026-12-03 1:1", false, "booked"),
+      ("since: 2026-11-10", "## 2026-12-03 1:1", true, "booked"),
     ])
   func threshold(keys: String, body: String, speaks: Bool, why: String) {
     #expect(
@@ -41,13 +41,20 @@ import Testing
     #expect(found == (speaks ? ["peers/ada"] : []))
   }
 
-  @Test("says since when, and what could be the beginning")
+  @Test("says since when, and whether the first meeting is booked")
   func sentence() {
     #expect(
       found(.newPeer, in: notes("since: 2026-11-10")) == [
         """
         plan peers/ada: we have known one another since 2026-11-10, and no meeting is noted yet; \
         propose a talk to get to know one another, and one small problem to share [peers/ada.md:2]
+        """
+      ])
+    #expect(
+      found(.newPeer, in: notes("since: 2026-11-10", body: "## 2026-12-03 1:1")) == [
+        """
+        plan peers/ada: we have known one another since 2026-11-10, and first meet on 2026-12-03; \
+        bring one small problem to share [peers/ada.md:2, peers/ada.md:6]
         """
       ])
   }

@@ -39,11 +39,8 @@ import Testing
   }
 
   @Test(
-    "a project with them that runs or is done ends it",
-    arguments: [
-      ("done", "Ada", false), ("do", "Ada", false), ("idea", "Ada", true), ("dropped", "Ada", true),
-      ("done", "Bo", true), ("do", "Bo", true),
-    ])
+    "a project that is done with them ends it",
+    arguments: [("done", "Ada", false), ("do", "Ada", true), ("done", "Bo", true)])
   func project(stage: String, with: String, speaks: Bool) {
     let project = "---\nwith: \(with)\nstage: \(stage)\n---\n# Tables\n"
     let found = subjects("role: CTO", RapportWithoutTrustTests.three, project: project)
@@ -60,7 +57,7 @@ import Testing
     #expect(found == (speaks ? ["peers/ada"] : []))
   }
 
-  @Test("says how often, and asks for one small thing")
+  @Test("says how often, and what there is to do")
   func sentences() {
     let note = "---\nname: Ada Lovelace\ntrust: 5\n---\n\n" + headings("Coffee, Walk, Dinner")
     #expect(
@@ -69,8 +66,18 @@ import Testing
         plan peers/ada: we have met socially 3 times since 2026-11-05, and have not finished \
         anything together yet; I noted our trust as deep, and what we have done together is \
         still on the way there; \
-        pick one small thing to do with Ada \
+        pick one small thing, and do it with Ada from beginning to end \
         [peers/ada.md:3, peers/ada.md:6, peers/ada.md:8, peers/ada.md:10]
+        """
+      ])
+    let project = "---\nwith: Ada\nstage: do\n---\n# The tables\n"
+    let bare = "# Ada Lovelace\n\n" + headings("Coffee, Walk, Dinner")
+    #expect(
+      found(.rapportWithoutTrust, in: ["peers/ada.md": bare, "projects/tables.md": project]) == [
+        """
+        plan peers/ada: we have met socially 3 times since 2026-11-05, and have not finished \
+        anything together yet; bring The tables to its end with Ada \
+        [peers/ada.md:3, peers/ada.md:5, peers/ada.md:7]
         """
       ])
   }

@@ -6,7 +6,7 @@ extension RuleAct {
     .ada(
       .newPeer, "since: 2026-11-20",
       next: "propose a talk to get to know one another, and one small problem to share",
-      with: "\n## 2026-12-03 1:1\n"),
+      with: "\n## 2026-11-26 1:1\n"),
     RuleAct(
       rule: .noJointWork, notes: ["peers/ada.md": ada("since: 2026-08-01", "")],
       next: "look for one small thing to do together",
@@ -25,12 +25,12 @@ extension RuleAct {
       edits: [Edit(path: "projects/tables.md", old: "stage: idea", new: "stage: explore")]),
     .project(
       .jointProjectLong, "stage: explore\nstart: 2026-11-20\nend: 2027-01-20",
-      next: "agree with Ada on a part that can be done soon", replace: "2027-01-20",
-      with: "2026-12-04"),
+      next: "agree with Ada on a part that can be done by 2026-12-11", replace: "2027-01-20",
+      with: "2026-12-11"),
     .project(
       .jointProjectLong, "stage: do\nstart: 2026-10-01",
-      next: "agree with Ada on a part that can be done soon", replace: "start: 2026-10-01",
-      with: "start: 2026-10-01\nend: 2026-12-04"),
+      next: "agree with Ada on what is enough, and call it done", replace: "stage: do",
+      with: "stage: done"),
     .project(
       .jointProjectLate, "stage: do\nstart: 2026-11-09\nend: 2026-11-25",
       next: "agree with Ada on a new end, or on what is enough", replace: "2026-11-25",
@@ -117,11 +117,11 @@ extension RuleAct {
       with: "\n## 2026-11-26 1:1\n\nOf work, and then of chess.\n"),
     RuleAct(
       rule: .rapportWithoutTrust, notes: ["peers/ada.md": ada("", three)],
-      next: "pick one small thing to do with Ada",
+      next: "pick one small thing, and do it with Ada from beginning to end",
       edits: [
         Edit(
           path: "projects/tables.md",
-          new: "---\nwith: Ada\nstage: explore\nstart: 2026-11-26\nend: 2026-12-10\n---\n")
+          new: "---\nwith: Ada\nstage: done\nstart: 2026-11-26\nend: 2026-11-26\n---\n")
       ]),
     RuleAct(
       rule: .ritualToTackOn, subject: "events/offsite",

@@ -17,8 +17,12 @@ extension RuleAct {
       with: "cadence: monthly\nseries: { every: monthly, start: 2026-12-03, until: 2027-02-25 }"),
     .ada(
       .seriesNoEnd, "series: { every: weekly, start: 2026-01-08 }",
-      next: "agree on an end, 3 months away at most", replace: "2026-01-08",
-      with: "2026-01-08, until: 2027-02-25"),
+      next: "let it end, and agree on a new one for 3 months at most", replace: "2026-01-08",
+      with: "2026-11-26, until: 2027-02-26"),
+    .ada(
+      .seriesNoEnd, "series: { every: weekly, start: 2026-11-05 }",
+      next: "agree on an end, 2027-02-05 at the latest", replace: "2026-11-05",
+      with: "2026-11-05, until: 2027-02-05"),
     .ada(
       .seriesEnding, series, next: "decide together: keep weekly, slower (biweekly) or stop",
       replace: "2026-12-03",
