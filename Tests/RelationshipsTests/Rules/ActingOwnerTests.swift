@@ -123,7 +123,9 @@ import Testing
     "events/spring.md": "---\ndate: 2027-04-08\nwith: [Bo]\n---\n",
     "proposals/rota.md": "---\npresent: 2026-12-03\ndepends-on: [Eve, Ada]\n---\n",
     "proposals/parts.md": "---\npresent: 2027-10-07\npreview-with: Cy\n---\n",
-    "projects/pager.md": "---\nwith: Ada\nstage: do\nstart: 2026-10-01\nstakes: high\n---\n",
+    "projects/pager.md": "---\nwith: Ada\nstage: do\nstart: 2026-10-01\n---\n",
+    "projects/wheel.md":
+      "---\nwith: Eve\nstage: do\nstart: 2026-11-09\nend: 2026-11-30\nstakes: high\n---\n",
     "projects/tables.md": "---\nwith: Eve\nstage: do\nstart: 2026-11-10\nend: 2026-11-20\n---\n",
     "projects/lists.md": "---\nwith: Ada\nstage: done\nend: 2026-11-09\n---\n",
   ]
