@@ -58,6 +58,48 @@ import Testing
     #expect(readVault([path: text]).index.peopleLines == people, Comment(rawValue: why))
   }
 
+  @Test(
+    "a note of all 1:1s with somebody, in a folder of 1:1s, is about them",
+    arguments: [
+      ("their name", "1-1s/Ada Lovelace.md", "", ["person Ada Lovelace Ada Lovelace"]),
+      ("deeper", "Work/One on ones/ada.md", "", ["person ada Ada"]),
+      ("a key of a peer", "1on1/ada.md", "---\ntrust: 2\n---\n", ["peer ada Ada"]),
+      ("a folder of any meetings", "meetings/Leads.md", "", []),
+      ("a topic below the folder", "1-1s/Ada/Hiring.md", "", []),
+      ("its own day", "1-1s/ada.md", "---\ndate: 2026-11-19\n---\n", []),
+      ("a day in its name", "1-1s/2026-11-19 ada.md", "", []),
+      ("its own people", "1-1s/ada.md", "---\nwith: Bob\n---\n", []),
+      ("what it says it is", "1-1s/ada.md", "---\ntype: meeting\n---\n", []),
+    ])
+  func oneOnOneLogs(why: String, path: String, head: String, people: [String]) {
+    let text = head + "## 2026-11-12\n\n- [ ] send the plan\n\n## 2026-11-19\n\nTalked.\n"
+    #expect(readVault([path: text]).index.peopleLines == people, Comment(rawValue: why))
+  }
+
+  @Test("the dated headings of a note of all 1:1s are 1:1s, and its boxes are with that person")
+  func oneOnOnesOfALog() {
+    let index = readVault([
+      "1-1s/ada.md": "## 2026-11-12\n\n- [ ] send the plan\n\n## November 19, 2026\n\nTalked.\n"
+    ]).index
+    #expect(
+      index.meetingLines == ["2026-11-12 one-on-one held ada", "2026-11-19 one-on-one held ada"])
+    #expect(index.commitments.map(\.words.shareable?.text) == ["send the plan"])
+    #expect(index.commitments.flatMap(\.with).map(\.text) == ["1-1s/ada"])
+  }
+
+  @Test(
+    "a note in a folder of 1:1s makes no second person, and none of a single meeting",
+    arguments: [
+      ("a note of that name", "people/Ada Lovelace.md", "1-1s/ada lovelace.md", "## 2026-11-12\n"),
+      ("one of that first name", "people/Ada King.md", "1-1s/Ada.md", "## 2026-11-12\n"),
+      ("a full name beside a first", "people/ada.md", "1-1s/Ada Lovelace.md", "## 2026-11-12\n"),
+      ("one dated heading", "people/bob.md", "1-1s/Cid.md", ""),
+    ])
+  func noSecondPerson(why: String, known: String, log: String, more: String) {
+    let index = readVault([known: "", log: more + "\n## 2026-11-19\n\nTalked.\n"]).index
+    #expect(index.people.map(\.id.text) == [String(known.dropLast(3))], Comment(rawValue: why))
+  }
+
   @Test("folders of the settings are read beside the others, the longest path first")
   func configuredFolders() {
     let settings = "folders:\n  peers: [Circle, Work/Equals]\n  reports: Work\n"

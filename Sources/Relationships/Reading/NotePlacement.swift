@@ -20,6 +20,8 @@ struct PlacementReader: Sendable {
   /// The note with the profile of each folder that belongs to one person, by the folder's path.
   private var profiles: [VaultPath: VaultPath]
   private let configuredFolders: [(path: [Folded], kind: NoteKind)]
+  /// Nil until it is known whom other notes are about.
+  private var oneOnOneLog: OneOnOneLog?
 
   /// `notes` are all notes of the vault: whether a folder is one person's shows in its neighbours.
   init(_ notes: [Note], configuration: Configuration) {
@@ -29,6 +31,8 @@ struct PlacementReader: Sendable {
       .sorted { ($0.path.count, $0.kind.rawValue) > ($1.path.count, $1.kind.rawValue) }
     profiles = [:]
     profiles = findProfiles(notes)
+    oneOnOneLog = OneOnOneLog(
+      people: notes.filter { placement(of: $0)?.isPerson == true }.map(\.file.path))
   }
 
   /// The placement of a note; nil for an index page, which is about nobody.
@@ -57,6 +61,9 @@ struct PlacementReader: Sendable {
     let name = FileNameDate.read(note.file.path.baseName)
     if stated == nil {
       guard let folder else { return name?.isDaily == true && owner == nil ? .journal : nil }
+      if folder == .meeting, let oneOnOneLog, oneOnOneLog.isAboutAPerson(note) {
+        return personKind(note, stated: nil, folder: nil)
+      }
       guard isPersonal(folder) else { return folder }
       // A dated file is a meeting; another file in somebody's folder is no second person.
       if name != nil { return .meeting }
