@@ -8,6 +8,17 @@ public struct VaultContents: Sendable {
   public let diagnostics: [Diagnostic]
   /// All files in the pages folder, ours and others.
   public let pages: [PageOnDisk]
+
+  /// The notes in the pages folder that peerage did not write, which are not read; sorted by path.
+  public var notesAmongPages: [VaultPath] {
+    pages.compactMap { page in
+      guard case .bytes(let bytes) = page.content, PageMarker.recognise(bytes) == .foreign else {
+        return nil
+      }
+      return page.path
+    }
+  }
+
   let readNotes: [ReadNote]
   /// Files of our own that a run which died left in the pages folder.
   let leftovers: [VaultPath]

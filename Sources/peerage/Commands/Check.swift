@@ -20,7 +20,7 @@ struct Check: ParsableCommand {
       let files = pipeline.files
       Console.output.print(
         pipeline.diagnostics.flatMap { DiagnosticText.lines($0, in: files[$0.place.path]) }
-          + SkippedText.lines(pipeline.skipped))
+          + SkippedText.lines(pipeline))
       Console.output.print(ConsoleLine(summary(pipeline)))
       let hasErrors = pipeline.diagnostics.contains { $0.severity == .error }
       return hasErrors ? .ownerIsNeeded : .fine

@@ -24,10 +24,10 @@ struct Init: ParsableCommand {
     try reporting {
       let vault = try VaultMaker.make(at: directory, settings: BuiltInTemplates.settings)
       let pipeline = try Pipeline(vault, today: today)
-      let isNew = pipeline.contents.notes.isEmpty
+      let isNew = pipeline.contents.notes.isEmpty && pipeline.contents.notesAmongPages.isEmpty
       if isNew { try NoteFolders(vault).makeFolder(VaultPath("peers")) }
       Console.output.print(
-        InitReport.lines(pipeline.index, skipped: pipeline.skipped, isNew: isNew))
+        InitReport.lines(pipeline, isNew: isNew))
       return .fine
     }
   }

@@ -9,16 +9,17 @@ enum InitReport {
   /// How many months back a box is old.
   static let oldMonths = 6
 
-  static func lines(_ index: Index, skipped: [SkippedFile], isNew: Bool) -> [ConsoleLine] {
+  static func lines(_ pipeline: Pipeline, isNew: Bool) -> [ConsoleLine] {
     guard !isNew else {
       return [
         "made a vault: peerage.yml and peers",
         "next: `peerage new peer \"Ada Lovelace\"`, then `peerage sync`",
       ]
     }
+    let index = pipeline.index
     var lines: [ConsoleLine] = ["added peerage.yml; your notes are as they were"]
     lines.append(ConsoleLine("recognised \(recognised(index))"))
-    lines += SkippedText.lines(skipped)
+    lines += SkippedText.lines(pipeline)
     if let since = since(index) { lines.append(ConsoleLine(since)) }
     lines.append(
       "next: `peerage check` says what was not understood; `peerage sync` writes the pages")

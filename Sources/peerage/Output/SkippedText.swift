@@ -18,6 +18,18 @@ enum SkippedText {
     }
   }
 
+  /// What is said of notes in the pages folder, as a vault has them whose notes all lie in `pages`.
+  static func lines(_ pipeline: Pipeline) -> [ConsoleLine] {
+    let notes = pipeline.contents.notesAmongPages.count
+    let folder = pipeline.configuration.pages
+    guard notes > 0 else { return lines(pipeline.skipped) }
+    return lines(pipeline.skipped) + [
+      ConsoleLine(
+        "not read: \(Wording.counted(notes, "note")) in `\(folder)`, where peerage writes; "
+          + "`pages: peerage-pages` in peerage.yml keeps them apart")
+    ]
+  }
+
   private static func nouns(for reason: SkipReason) -> (one: String, many: String) {
     switch reason {
     case .conflictCopy:
