@@ -30,13 +30,19 @@ struct NoteDays {
     guard let first = outline.blocks[block].segments.first else { return [] }
     let line = outline.firstLine(of: block)
     guard case .task(let task) = TaskItem.read(first, in: context.file) else {
-      return DatedItem.read(line, in: context.file)?.day.map { [$0] } ?? []
+      return dated(line)
     }
     let text = line.from(task.textStart)
     let fields = TaskFields(text, in: context.file)
     return [
-      DatedItem.read(text, in: context.file)?.day, fields.created?.day, fields.done?.day,
+      dated(text).first, fields.created?.day, fields.done?.day,
     ].compactMap(\.self)
+  }
+
+  // In two steps: chained into one, it crashes the optimiser of Swift 6.3.
+  private func dated(_ line: [Inline]) -> [Day] {
+    guard let item = DatedItem.read(line, in: context.file), let day = item.day else { return [] }
+    return [day]
   }
 }
 
