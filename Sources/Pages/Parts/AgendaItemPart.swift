@@ -42,7 +42,7 @@ struct AgendaItemPart: TemplateView {
         links.to(desk.names.about(person.id)), named: "what I know")
     case .question(let question):
       self.init(
-        lead: "Ask", PageText(question.text), why: "not noted yet: \(question.about)",
+        lead: "Ask", PageText(question.text), why: "nothing is noted about it yet",
         links.to(desk.names.about(person.id)), named: "what I know")
     case .topic(let topic):
       self.init(
@@ -69,7 +69,10 @@ struct AgendaItemPart: TemplateView {
     case .theirs(let commitments):
       self.init(commitments, lead: "\(person.firstName) owes", desk: desk, links: links)
     case .project(let project):
-      let end = project.end.map { "until \($0)" }
+      let end = project.end.map { end in
+        // Whoever meets on the day after must agree on something.
+        end < desk.today ? "until \(end): a new end, or what is enough?" : "until \(end)"
+      }
       self.init(
         lead: "Together", PageText(project.title),
         why: [project.stage.shownName, end].compactMap(\.self).joined(separator: ", "),

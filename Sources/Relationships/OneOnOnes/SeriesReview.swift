@@ -31,7 +31,9 @@ public struct SeriesReview: Sendable {
   public var entries: [String] {
     choices.compactMap { choice in
       SeriesEntry(after: record.series, choice, today: today, months: months).map {
-        "\($0.text) # \(choice.rawValue)"
+        // Another rhythm than the note asks for would be told as a mismatch the same day.
+        let cadence = choice == .keep ? "" : ", with `cadence: \($0.series.every)` in the note"
+        return "\($0.text) # \(choice.rawValue)\(cadence)"
       }
     }
   }

@@ -34,8 +34,8 @@ extension SeriesReview.Reason {
         ?? "something between us is open"
     case .runningProject(let project): "we are working on \(project.title)"
     case .proposalAhead(let proposal):
-      proposal.present.map { "\(proposal.title) goes to its forum on \($0)" }
-        ?? "\(proposal.title) goes to its forum"
+      proposal.present.map { "\(proposal.title) goes to \(proposal.forum ?? "its forum") on \($0)" }
+        ?? "\(proposal.title) goes to \(proposal.forum ?? "its forum")"
     case .onlyUpdates(let meetings):
       "our last two 1:1s held nothing but updates (\(Wording.list(meetings.map { "\($0.day)" })))"
     }

@@ -25,19 +25,26 @@ enum FactToFollowUp: Rule {
       guard !facts.isEmpty || birthday != nil else { return nil }
       let last = index.heldMeetings(with: person.id).last?.day
       let asked = Words.list(facts.map { ($0.eventWords, $0.happens) })
-      let since: Words = last.map { "since we last met on \($0)" } ?? "to ask about"
+      let since: Words = last.map { "since we last met on \($0) there was" } ?? "there was"
       let told: [Words?] = [
-        facts.isEmpty ? nil : "\(since): \(asked)",
+        facts.isEmpty ? nil : "\(since) \(asked)",
         birthday.map { "birthday on \($0)" },
       ]
       let said = told.compactMap(\.self)
       return Finding(
         .factToFollowUp, .act, about: .person(person.id),
         said.count == 2 ? "\(said[0]); \(said[1])" : said[0],
-        next: facts.isEmpty
-          ? "wish \(person.firstName) a happy birthday" : "ask \(person.firstName) how it was",
+        next: next(person, hasFacts: !facts.isEmpty, hasBirthday: birthday != nil),
         evidence: facts.map(\.origin) + (birthday == nil ? [] : [person.origin(of: "birthday")]),
         day: (facts.map(\.happens) + [birthday]).compactMap(\.self).min())
+    }
+  }
+
+  private static func next(_ person: Person, hasFacts: Bool, hasBirthday: Bool) -> Words {
+    switch (hasFacts, hasBirthday) {
+    case (true, true): "ask \(person.firstName) how it was, and wish a happy birthday"
+    case (true, false): "ask \(person.firstName) how it was"
+    default: "wish \(person.firstName) a happy birthday"
     }
   }
 }

@@ -60,7 +60,7 @@ extension JointWorkCandidate {
     switch source {
     case .idea: words
     case .plate: "help with \(words)"
-    case .tension: "something that would ease \(words)"
+    case .tension: "a small thing about “\(words)”"
     }
   }
 }

@@ -80,7 +80,7 @@ private struct WaitingOneOnOne {
         we have known one another since \(since), and no 1:1 is noted yet; ours are to be \
         \(cadence.description)\(reason)
         """,
-      next: "book the next 1:1",
+      next: last == nil ? "book a first 1:1" : "book the next 1:1",
       evidence: evidence.isEmpty ? [person.origin(of: "since")] : evidence, day: since
     )
   }

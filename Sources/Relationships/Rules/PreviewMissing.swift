@@ -55,7 +55,9 @@ enum PreviewMissing: Rule {
     var parts: [String] = []
     if !shown.isEmpty { parts.append("show it in the 1:1 with \(Wording.list(shown))") }
     if !unbooked.isEmpty {
-      parts.append("book a 1:1 with \(index.firstNames(of: unbooked)) before \(previews.forum)")
+      parts.append(
+        "book \(unbooked.count == 1 ? "a 1:1" : "1:1s") with \(index.firstNames(of: unbooked)) before \(previews.forum)"
+      )
     }
     return Words(plain: parts.joined(separator: "; "))
   }

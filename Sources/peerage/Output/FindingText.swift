@@ -44,7 +44,8 @@ enum FindingText {
       case .person(let id) = finding.subject, let person = index.person(id),
       let entries = index.seriesReview(for: person)?.entries, !entries.isEmpty
     else { return [] }
-    return ["  paste one of these under `series:`"] + entries.map { ConsoleLine("    \($0)") }
+    return ["  paste one of these under `series:`, where each series is a line of a list"]
+      + entries.map { ConsoleLine("    \($0)") }
   }
 
   /// `4 findings: 1 for this week, 2 for this month and 1 worth knowing`.

@@ -85,7 +85,7 @@ import Testing
     #expect(
       line == """
         - **Our 1:1s** keep biweekly, slower (monthly), faster (weekly) or stop? — they are booked \
-        until 2026-12-03: 1 held, 1 without a note; The plan goes to its forum on 2027-03-01, which \
+        until 2026-12-03: 1 held, 1 without a note; The plan goes to Staff on 2027-03-01, which \
         speaks for faster ([our 1:1s](../people/about-ada.md))
         """)
   }

@@ -108,7 +108,7 @@ import Testing
       ),
       (
         "role: CTO", "",
-        "- **Ask** What \\*now\\*? — not noted yet: learning ([what I know](../people/about-ada.md))",
+        "- **Ask** What \\*now\\*? — nothing is noted about it yet ([what I know](../people/about-ada.md))",
         "a question, of plain words"
       ),
       ("learning: Greek", "", "- The roadmap — noted for next time (", "all is known"),

@@ -96,8 +96,9 @@ import Testing
     #expect(
       found(.factToFollowUp, in: ["peers/ada.md": note]) == [
         """
-        act peers/ada: since we last met on 2026-11-19: half marathon (2026-11-22), \
-        concert (2026-11-24) and 1 private line; birthday on 2026-11-30; ask Ada how it was \
+        act peers/ada: since we last met on 2026-11-19 there was half marathon (2026-11-22), \
+        concert (2026-11-24) and 1 private line; birthday on 2026-11-30; \
+        ask Ada how it was, and wish a happy birthday \
         [peers/ada.md:3, peers/ada.md:8, peers/ada.md:9, peers/ada.md:10]
         """
       ])
@@ -105,7 +106,7 @@ import Testing
       found(.factToFollowUp, in: ["peers/ada.md": "# Ada\n\n[race:: 2026-11-22 half marathon]\n"])
         == [
           """
-          act peers/ada: to ask about: half marathon (2026-11-22); ask Ada how it was \
+          act peers/ada: there was half marathon (2026-11-22); ask Ada how it was \
           [peers/ada.md:3]
           """
         ])

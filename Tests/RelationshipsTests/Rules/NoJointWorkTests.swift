@@ -87,7 +87,7 @@ import Testing
       lines == [
         """
         plan peers/ada: we have known one another since 2026-01-12; no work together is noted yet; \
-        choose one small thing to do together: swap a day or something that would ease who owns main \
+        choose one small thing to do together: swap a day or a small thing about “who owns main” \
         [peers/ada.md:2, peers/ada.md:6, peers/ada.md:7]
         """
       ])

@@ -127,7 +127,7 @@ import Testing
         """
         act peers/ada: we have known one another since 2026-11-02, and no 1:1 is noted yet; \
         ours are to be weekly, as I noted; \
-        book the next 1:1 [peers/ada.md:4]
+        book a first 1:1 [peers/ada.md:4]
         """
       ])
   }
