@@ -35,7 +35,7 @@ import Testing
       ("`2026-11-19`", []), ("# Plan\n\n**2026-11-19** drew it", ["2026-11-19"]),
     ])
   func days(body: String, days: [String]) throws {
-    #expect(try project(body).noteDays.map(\.description) == days)
+    #expect(try project(body).noteDays.map(\.day.description) == days)
   }
 
   @Test("the days of a group's note are those of its dated headings, members or none")
@@ -43,6 +43,6 @@ import Testing
     let group = try #require(
       readCircle(["groups/g.md": "# G\n\n## 2026-11-19 Dinner\n\n- 2026-11-20: x\n"]).index.groups
         .first)
-    #expect(group.noteDays.map(\.description) == ["2026-11-19"])
+    #expect(group.noteDays.map(\.day.description) == ["2026-11-19"])
   }
 }

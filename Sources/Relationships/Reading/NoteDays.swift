@@ -9,21 +9,33 @@ struct NoteDays {
   private var outline: Outline { context.outline }
 
   /// Of its dated headings; in order, each once.
-  var ofHeadings: [Day] { Set(headings).sorted() }
+  var ofHeadings: [NoteDay] { NoteDays.eachOnce(headings) }
 
   /// Of its dated headings, of the lines and items that begin with a date, and of its tasks the days on
   /// which they were made and done; in order, each once.
-  var ofHeadingsAndItems: [Day] {
+  var ofHeadingsAndItems: [NoteDay] {
     let lines = outline.blocks.indices.filter { outline.blocks[$0].kind == .paragraph }
-      .flatMap { days(ofParagraph: $0) }
-    return Set(headings + lines).sorted()
+      .flatMap { block in
+        days(ofParagraph: block).map { NoteDay(day: $0, origin: context.origin(of: block)) }
+      }
+    return NoteDays.eachOnce(headings + lines)
   }
 
-  private var headings: [Day] {
+  private var headings: [NoteDay] {
     outline.blocks.indices.compactMap { block in
-      guard case .heading = outline.blocks[block].kind else { return nil }
-      return DatedHeading.read(outline.inlines[block], in: context.file)?.day
+      guard case .heading = outline.blocks[block].kind,
+        let heading = DatedHeading.read(outline.inlines[block], in: context.file),
+        let day = heading.day
+      else { return nil }
+      return NoteDay(day: day, origin: context.origin(of: block))
     }
+  }
+
+  /// In the order of the days; of several places that tell a day the first.
+  private static func eachOnce(_ days: [NoteDay]) -> [NoteDay] {
+    Dictionary(grouping: days, by: \.day).values
+      .compactMap { $0.min { $0.origin < $1.origin } }
+      .sorted { $0.day < $1.day }
   }
 
   private func days(ofParagraph block: Int) -> [Day] {

@@ -11,7 +11,7 @@ public struct Group: Sendable {
   /// Whether its note says `cadence: never`.
   var isNeverGathered = false
   /// The days of the dated headings in its note; in order, each once, and some may lie ahead.
-  var noteDays: [Day] = []
+  var noteDays: [NoteDay] = []
   /// The rules that the note silences about it.
   public var mutes: [Configuration.Mute]
   public var origin: Origin

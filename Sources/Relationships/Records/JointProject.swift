@@ -34,7 +34,7 @@ public struct JointProject: Sendable {
   var hasExploration = false
   /// The days that its note tells of: of dated headings, dated lines, and tasks made and done. In order,
   /// each once; some may lie ahead.
-  var noteDays: [Day] = []
+  var noteDays: [NoteDay] = []
   /// The rules that the note silences about it.
   public var mutes: [Configuration.Mute]
   public var origin: Origin

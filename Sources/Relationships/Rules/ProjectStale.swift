@@ -33,7 +33,7 @@ enum ProjectStale: Rule {
     -> (day: Day, origin: Origin)?
   {
     let start = project.start.map { ($0, project.origin(of: "start")) }
-    let noted = project.noteDays.last { $0 <= index.today }.map { ($0, project.origin) }
+    let noted = project.noteDays.last { $0.day <= index.today }.map { ($0.day, $0.origin) }
     let met = index.meetings(linkedTo: project.id).last { $0.state == .held }.map { meeting in
       (meeting.day, meeting.links.first { $0.work == project.id }?.origin ?? meeting.origin)
     }

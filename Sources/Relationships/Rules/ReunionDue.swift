@@ -26,7 +26,7 @@ enum ReunionDue: Rule {
         .reunionDue, .plan, about: .group(group.id), people: group.members,
         "we last gathered on \(last), and our rhythm is \(cadence.description)",
         next: "propose a day for the next reunion",
-        evidence: gatherings.places.isEmpty ? [group.origin] : gatherings.places, day: last)
+        evidence: gatherings.places, day: last)
     }
   }
 }
@@ -35,7 +35,7 @@ enum ReunionDue: Rule {
 private struct Gatherings {
   /// The last of those up to today.
   let last: Day?
-  /// Where a meeting of that day is told of.
+  /// Where that day is told of.
   let places: [Origin]
   let isBooked: Bool
 
@@ -51,11 +51,12 @@ private struct Gatherings {
     }
     social = social.filter { $0.value.members.count >= 2 }
     let calledOff = Set(told.filter { $0.state == .calledOff }.map(\.day))
-    let days = Set(group.noteDays).subtracting(calledOff).union(social.keys)
+    let days = Set(group.noteDays.map(\.day)).subtracting(calledOff).union(social.keys)
     let last = days.filter { $0 <= index.today }.max()
     self.last = last
-    places = (told + (last.flatMap { social[$0]?.meetings } ?? []))
+    let meetings = (told + (last.flatMap { social[$0]?.meetings } ?? []))
       .filter { $0.day == last && $0.state == .held }.map(\.origin)
+    places = meetings + group.noteDays.filter { $0.day == last }.map(\.origin)
     isBooked = days.contains { $0 > index.today }
   }
 }

@@ -96,7 +96,7 @@ private struct NotedDates {
     }
     for project in index.projects {
       add([project.start?.adding(days: days(.projectDays) * 3 / 2), project.end?.adding(days: 60)])
-      let signs = project.noteDays + index.meetings(linkedTo: project.id).map(\.day)
+      let signs = project.noteDays.map(\.day) + index.meetings(linkedTo: project.id).map(\.day)
       add((signs + [project.start].compactMap(\.self)).map { $0.adding(days: days(.staleDays)) })
     }
   }

@@ -1,8 +1,9 @@
 import Calendar
 import Notes
-import Relationships
 import SourceText
 import Testing
+
+@testable import Relationships
 
 /// A reader who opens the places that a finding names sees there what it speaks of.
 @Suite struct EvidenceTests {
@@ -46,6 +47,9 @@ private struct Records {
     for meeting in index.meetings {
       for origin in [meeting.origin] + meeting.also { days[origin] = meeting.day }
       links.formUnion(meeting.links.map(\.origin))
+    }
+    for day in index.projects.flatMap(\.noteDays) + index.groups.flatMap(\.noteDays) {
+      days[day.origin] = day.day
     }
     notes.formUnion(index.people.map(\.origin) + index.projects.map(\.origin))
     notes.formUnion(index.groups.map(\.origin))

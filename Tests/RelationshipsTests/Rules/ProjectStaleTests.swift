@@ -55,7 +55,15 @@ import Testing
         == ["\(message) 2026-11-10; \(next) [peers/ada.md:5]"])
     #expect(
       found(.projectStale, in: notes("start: 2026-11-01", body: "## 2026-11-05"))
-        == ["\(message) 2026-11-05; \(next) [projects/tables.md:1]"])
+        == ["\(message) 2026-11-05; \(next) [projects/tables.md:7]"])
+  }
+
+  @Test("leads to the line that tells the newest day")
+  func place() {
+    let body = "\n## 2026-11-10\n\n- 2026-11-12: drew it\n"
+    let lines = found(.projectStale, in: notes("start: 2026-11-01", body: body))
+    #expect(
+      lines.count == 1 && lines.allSatisfy { $0.hasSuffix("[projects/tables.md:10]") }, "\(lines)")
   }
 
   @Test("a mute in the project's note silences it")
