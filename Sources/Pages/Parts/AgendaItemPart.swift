@@ -70,7 +70,6 @@ struct AgendaItemPart: TemplateView {
       self.init(commitments, lead: "\(person.firstName) owes", desk: desk, links: links)
     case .project(let project):
       let end = project.end.map { end in
-        // Whoever meets on the day after must agree on something.
         end < desk.today ? "until \(end): a new end, or what is enough?" : "until \(end)"
       }
       self.init(
@@ -102,7 +101,7 @@ struct AgendaItemPart: TemplateView {
 
   /// The record, and what speaks for a choice; a tension is nothing for an agenda.
   private static func why(_ review: SeriesReview, _ tense: String) -> String {
-    let booked = "they \(tense) booked until \(review.until): \(review.recordText)"
+    let booked = "they \(tense) booked until \(review.until): \(review.record.text)"
     guard let reason = review.reasons.first(where: { !$0.isForMe }) else { return booked }
     return "\(booked); \(reason.words.text), which speaks for \(review.choice(for: reason).word)"
   }

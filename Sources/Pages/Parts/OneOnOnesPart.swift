@@ -65,11 +65,7 @@ struct OneOnOnesPart: TemplateView {
     if let start = series.start { words += ", from \(start)" }
     if let until = series.until { words += " to \(until)" }
     if let decided = series.decided { words += "; decided: \(decided.rawValue)" }
-    let counts = [
-      (record.held, "held"), (record.calledOff, "called off"), (record.noNote, "without a note"),
-    ]
-    .filter { $0.0 > 0 }.map { "\(Wording.spelled($0.0)) \($0.1)" }
-    return counts.isEmpty ? words : "\(words) — \(Wording.list(counts))"
+    return record.occurrences.isEmpty ? words : "\(words) — \(record.text)"
   }
 
   private static func counted(_ held: [Meeting], since start: Day) -> String {

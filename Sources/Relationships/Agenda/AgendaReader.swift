@@ -138,7 +138,6 @@ public struct AgendaReader: Sendable {
     let candidates = index.jointWorkCandidates(with: person, from: [.idea, .plate])
     return candidates.isEmpty ? [] : [.candidates(candidates)]
   }
-
 }
 
 extension [Meeting] {

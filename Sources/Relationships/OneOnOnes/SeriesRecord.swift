@@ -29,6 +29,13 @@ public struct SeriesRecord: Sendable {
     }
   }
 
+  /// `10 held, 1 called off, 2 without a note`; `none yet` before the first.
+  public var text: String {
+    let counts = [(held, "held"), (calledOff, "called off"), (noNote, "without a note")]
+      .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    return counts.isEmpty ? "none yet" : counts.joined(separator: ", ")
+  }
+
   public var held: Int { meetings.count }
 
   public var calledOff: Int {

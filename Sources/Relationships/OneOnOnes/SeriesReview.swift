@@ -52,7 +52,7 @@ public struct SeriesReview: Sendable {
   init?(of person: Person, within days: Int, in index: Index) {
     guard let series = person.series.last, series.decided == nil, let until = series.until,
       index.today.days(until: until) <= days,
-      until.days(until: index.today) <= SeriesReview.daysAfter
+      until.days(until: index.today) <= Finding.daysAfterEnd
     else { return nil }
     record = index.record(of: series, with: person.id)
     self.until = until
@@ -62,9 +62,6 @@ public struct SeriesReview: Sendable {
     tensions = record.meetings.reduce(0) { $0 + $1.contents.tensions }
     reasons = SeriesReview.reasons(person, in: index)
   }
-
-  /// How long after its end a series is still asked about.
-  static let daysAfter = 60
 
   private static func reasons(_ person: Person, in index: Index) -> [Reason] {
     let tension = index.marks(with: person.id).first {

@@ -3,14 +3,6 @@ public import Notes
 import SourceText
 
 extension SeriesReview {
-  /// `10 held, 1 called off, 2 without a note`.
-  public var recordText: String {
-    let counts = [
-      (record.held, "held"), (record.calledOff, "called off"), (record.noNote, "without a note"),
-    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    return counts.isEmpty ? "none yet" : counts.joined(separator: ", ")
-  }
-
   /// `keep them weekly, slower (biweekly) or stop`.
   public var choicesText: String {
     Wording.list(

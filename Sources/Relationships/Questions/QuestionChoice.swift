@@ -12,7 +12,7 @@ extension Index {
     let known = KnownSubjects(person, facts: facts(about: person.id))
     let open = questions.filter { !known.contain($0.subject) && isWanted($0.subject) }
     guard !open.isEmpty else { return nil }
-    let held = meetings(with: person.id).count { $0.state == .held && $0.isCounted }
+    let held = heldMeetings(with: person.id).count
     return open[held % open.count]
   }
 }

@@ -46,6 +46,9 @@ public struct Finding: Sendable {
     case vault
   }
 
+  /// How many days what is about something finished is spoken of after its end.
+  static let daysAfterEnd = 60
+
   public let rule: RuleName
   public let severity: Severity
   public let subject: Subject

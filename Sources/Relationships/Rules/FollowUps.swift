@@ -4,9 +4,6 @@ public import Notes
 /// What there is to ask somebody about, for the rule `fact-to-follow-up` and for the opening of an
 /// agenda.
 extension Index {
-  /// How long one asks about something that has had its day.
-  private static let mostDays = 60
-
   /// What somebody told of that has its day by `day`, today where none is given: after the last meeting
   /// with them, and at most 60 days before today.
   ///
@@ -16,7 +13,7 @@ extension Index {
     return facts(about: person.id).filter { fact in
       guard let happens = fact.happens else { return false }
       return last.map { $0 < happens } ?? true && happens <= day ?? today
-        && happens.days(until: today) <= Index.mostDays
+        && happens.days(until: today) <= Finding.daysAfterEnd
     }.sorted { ($0.happens ?? today, $0.origin) < ($1.happens ?? today, $1.origin) }
   }
 

@@ -15,7 +15,7 @@ enum InsightDue: Rule {
       """)
 
   /// How long something that is finished is spoken of.
-  private static let days = 0...60
+  private static let days = 0...Finding.daysAfterEnd
 
   static func findings(in index: Index) -> [Finding] {
     index.people.compactMap { person in

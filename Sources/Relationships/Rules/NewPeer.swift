@@ -32,6 +32,6 @@ enum NewPeer: Rule {
   static func isNew(_ person: Person, in index: Index) -> Bool {
     guard person.isActivePeer, let since = person.since else { return false }
     return (0...index.configuration.limit(.newDays)).contains(since.days(until: index.today))
-      && !index.meetings(with: person.id).contains { $0.state == .held && $0.isCounted }
+      && index.heldMeetings(with: person.id).isEmpty
   }
 }

@@ -35,7 +35,7 @@ enum SeriesEnding: Rule {
       review.topics > 0 ? Wording.counted(review.topics, "topic") : nil,
       review.tensions > 0 ? Wording.counted(review.tensions, "tension") : nil,
     ].compactMap(\.self)
-    let held = review.recordText + (said.isEmpty ? "" : ", with \(Wording.list(said))")
+    let held = review.record.text + (said.isEmpty ? "" : ", with \(Wording.list(said))")
     return
       "our \(review.record.series.every.description) 1:1s are booked until \(review.until): \(held)"
   }

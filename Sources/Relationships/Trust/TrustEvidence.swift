@@ -21,7 +21,7 @@ public struct TrustEvidence: Sendable {
   public let resolvedTensions: [Origin]
 
   init(_ person: Person, in index: Index) {
-    let held = index.meetings(with: person.id).filter { $0.state == .held && $0.isCounted }
+    let held = index.heldMeetings(with: person.id)
     meetings = held.map(\.origin)
     meetingDays = Set(held.map(\.day)).count
     knownSince = person.since ?? held.first?.day

@@ -151,8 +151,8 @@ extension RuleName {
       .rapportWithoutTrust, .ritualToTackOn, .seriesEnded, .scatteredDays, .previewMissing,
       .previewUnheard:
       .max
-    // Another promise or tension may have its day on the next one, and what is settled is settled: it takes several kept
-    // ones until the rate is what the owner wants.
+    // Another promise or tension may have its day on the next one. What is settled is settled: it takes
+    // several kept ones until the rate is what the owner wants.
     case .myCommitmentOverdue, .theirCommitmentOverdue, .commitmentUndated, .keptRateLow: 1
     // Another week, or one more booking.
     case .tensionOpen, .overScheduled: 1
