@@ -23,13 +23,14 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "Parallel", swiftSettings: settings),
     .target(name: "Calendar", swiftSettings: settings),
     .target(name: "SourceText", dependencies: ["Calendar"], swiftSettings: settings),
     .target(
       name: "Notes", dependencies: ["Calendar", "SourceText", "CCMark", "CYAML"],
       swiftSettings: settings),
     .target(
-      name: "Relationships", dependencies: ["Calendar", "SourceText", "Notes"],
+      name: "Relationships", dependencies: ["Parallel", "Calendar", "SourceText", "Notes"],
       swiftSettings: settings),
     .target(
       name: "Templates", path: "Templates",
@@ -37,21 +38,24 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Pages",
-      dependencies: ["Calendar", "SourceText", "Notes", "Relationships", "Templates"],
+      dependencies: ["Parallel", "Calendar", "SourceText", "Notes", "Relationships", "Templates"],
       swiftSettings: settings),
     .target(
       name: "Vault",
       dependencies: [
-        "Calendar", "SourceText", .product(name: "SystemPackage", package: "swift-system"),
+        "Parallel", "Calendar", "SourceText",
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "peerage",
       dependencies: [
-        "Calendar", "SourceText", "Notes", "Relationships", "Templates", "Pages", "Vault",
+        "Parallel", "Calendar", "SourceText", "Notes", "Relationships", "Templates", "Pages",
+        "Vault",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: settings),
     .testTarget(name: "CalendarTests", dependencies: ["Calendar"], swiftSettings: settings),
     .testTarget(
       name: "SourceTextTests", dependencies: ["Calendar", "SourceText"], swiftSettings: settings),

@@ -1,6 +1,7 @@
 internal import Calendar
 internal import Notes
 internal import Pages
+internal import Parallel
 internal import Relationships
 internal import SourceText
 internal import Templates
@@ -29,7 +30,7 @@ struct Pipeline {
     settings = try VaultReader(vault).settings()
     let configured = ConfigurationReader.read(settings)
     contents = try VaultReader(vault).contents(configured.configuration)
-    let notes = contents.notes.map(NoteReader.read)
+    let notes = Parallel.map(contents.notes, NoteReader.read)
     let template = try VaultReader(vault).template("questions.yml")
     ownQuestions = template.file
     let questions = QuestionReader.read(
