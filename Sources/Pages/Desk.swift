@@ -1,5 +1,6 @@
 import Calendar
 import Notes
+import Parallel
 import Relationships
 import SourceText
 
@@ -24,9 +25,9 @@ struct Desk: Sendable {
     previews = index.previews()
     thisWeek = Week(of: index.today, startingOn: index.configuration.weekStart)
     titles = Desk.titles(index)
-    var agendas: [Person.ID: Agenda] = [:]
-    for person in index.people { agendas[person.id] = AgendaReader(index, person).read() }
-    self.agendas = agendas
+    let read = Parallel.map(index.people) { ($0.id, AgendaReader(index, $0).read()) }
+    agendas = Dictionary(
+      uniqueKeysWithValues: read.compactMap { id, agenda in agenda.map { (id, $0) } })
   }
 
   private static func titles(_ index: Index) -> [VaultPath: String] {

@@ -1,4 +1,5 @@
 public import Calendar
+internal import Parallel
 public import SourceText
 
 /// Everything the notes hold, on one day: the one value from which rules, pages and the JSON are made.
@@ -32,9 +33,10 @@ public struct Index: Sendable {
   /// The index with all that is worked out of it for each person.
   func workedOut() -> Index {
     var index = self
-    for person in people {
-      index.standings[person.id] = standing(of: person)
-      index.trusts[person.id] = trust(in: person)
+    let worked = Parallel.map(people) { ($0.id, standing(of: $0), trust(in: $0)) }
+    for (id, standing, trust) in worked {
+      index.standings[id] = standing
+      index.trusts[id] = trust
     }
     return index
   }

@@ -1,5 +1,6 @@
 import Calendar
 import Notes
+import Parallel
 import SourceText
 
 /// The records of all notes as each note tells them, before the whole vault is looked at.
@@ -20,19 +21,24 @@ struct NoteRecords: Sendable {
   var ownerHobbies: [String] = []
   var diagnostics: [Diagnostic] = []
 
+  private init() {}
+
   static func read(_ vault: VaultNotes, configuration: Configuration, today: Day) -> NoteRecords {
     var records = NoteRecords()
     for context in vault.contexts where context.isOwnersNote { records.readOwner(context) }
     let vocabulary = Vocabulary(
       vault.people, interests: vault.owner.hobbies + records.ownerHobbies)
-    for context in vault.contexts where !context.isOwnersNote {
-      records.read(context, vocabulary, configuration: configuration, today: today)
+    let others = vault.contexts.filter { !$0.isOwnersNote }
+    let told = Parallel.map(others) {
+      NoteRecords(of: $0, vocabulary, configuration: configuration, today: today)
     }
+    for note in told { records.add(note) }
     return records
   }
 
-  private mutating func read(
-    _ context: NoteContext, _ vocabulary: Vocabulary, configuration: Configuration, today: Day
+  /// The records of one note.
+  private init(
+    of context: NoteContext, _ vocabulary: Vocabulary, configuration: Configuration, today: Day
   ) {
     var (found, foundDiagnostics) = MeetingReader.read(context)
     let scenes = Scenes(context, found)
@@ -53,6 +59,24 @@ struct NoteRecords: Sendable {
     }
     diagnostics += foundDiagnostics + items.diagnostics + links.diagnostics
     readAbout(context)
+  }
+
+  private mutating func add(_ other: NoteRecords) {
+    entries += other.entries
+    commitments += other.commitments
+    facts += other.facts
+    topics += other.topics
+    marks += other.marks
+    projects += other.projects
+    proposals += other.proposals
+    events += other.events
+    groups += other.groups
+    mentions += other.mentions
+    // Each note tells of one person's thinking, and each place lies in one note.
+    thinking.merge(other.thinking) { _, new in new }
+    summaries.merge(other.summaries) { _, new in new }
+    ownerHobbies += other.ownerHobbies
+    diagnostics += other.diagnostics
   }
 
   /// What the note itself is about.

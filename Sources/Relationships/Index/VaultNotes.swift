@@ -1,5 +1,6 @@
 import Calendar
 import Notes
+import Parallel
 import SourceText
 
 /// All notes of a vault with what each is about, and everybody's names.
@@ -45,9 +46,12 @@ struct VaultNotes: Sendable {
     }
     people.sort { $0.sortsBefore($1) }
     diagnostics += duplicateNames(names)
-    contexts = placed.map { outline, placement in
-      NoteContext.read(outline, placement, names, &diagnostics)
+    let read = Parallel.map(placed) { [names] outline, placement in
+      var found: [Diagnostic] = []
+      return (context: NoteContext.read(outline, placement, names, &found), found: found)
     }
+    contexts = read.map(\.context)
+    diagnostics += read.flatMap(\.found)
   }
 
   private typealias Placed = (outline: Outline, placement: NotePlacement)
@@ -56,16 +60,15 @@ struct VaultNotes: Sendable {
   private static func place(
     _ notes: [Note], _ configuration: Configuration
   ) -> (placed: [Placed], indexPages: [VaultPath]) {
-    let outlines = notes.map { note in
-      let outline = Outline(note)
-      return outline.with(PrivateKeys.without(note))
+    let outlines = Parallel.map(notes) { note in
+      let outline = Outline(note).with(PrivateKeys.without(note))
+      // What a line of the body says of a person may be what makes them a peer.
+      return (plain: outline, withFields: outline.with(BodyFields.merged(into: outline)))
     }
-    // What a line of the body says of a person may be what makes them a peer.
-    let withFields = outlines.map { $0.with(BodyFields.merged(into: $0)) }
-    let placements = PlacementReader(withFields.map(\.note), configuration: configuration)
+    let placements = PlacementReader(outlines.map(\.withFields.note), configuration: configuration)
     var placed: [Placed] = []
     var indexPages: [VaultPath] = []
-    for (outline, withFields) in zip(outlines, withFields) {
+    for (outline, withFields) in outlines {
       guard let placement = placements.placement(of: withFields.note) else {
         indexPages.append(outline.file.path)
         continue
