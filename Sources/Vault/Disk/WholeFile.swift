@@ -18,7 +18,8 @@ extension Folder {
     _ bytes: [UInt8], as name: String, expecting expectation: Expectation,
     permissions: FilePermissions, isFlushed: Bool
   ) throws(Errno) -> Bool {
-    let old = try existingPermissions(of: name)
+    let isNew = if case .nothingThere = expectation { true } else { false }
+    let old = isNew ? nil : try existingPermissions(of: name)
     let temporary = TemporaryName.random()
     do throws(Errno) {
       // Nobody else may read it before it has the permissions of the file it replaces.
@@ -27,14 +28,16 @@ extension Folder {
       if let old { try file.setPermissions(old) }
       if isFlushed { try file.flush() }
       try file.close()
+      // Whether the name of a new file is free the renaming itself tells.
+      if isNew {
+        try renameToNew(temporary, to: name)
+        return true
+      }
       guard try holds(expectation, of: name) else {
         try remove(temporary)
         return false
       }
-      switch expectation {
-      case .nothingThere: try renameToNew(temporary, to: name)
-      case .bytes, .anything: try rename(temporary, to: name)
-      }
+      try rename(temporary, to: name)
       return true
     } catch {
       // The first failure is the one to tell; what is left the next run removes.
@@ -50,13 +53,26 @@ extension Folder {
     case .anything: return true
     case .nothingThere: return try kind(of: name) == nil
     case .bytes(let bytes):
-      guard try kind(of: name) == .file else { return false }
-      return try file(name).bytes() == bytes
+      do throws(Errno) {
+        let file = try file(name)
+        guard try file.status().type == .regular else { return false }
+        return try file.bytes() == bytes
+      } catch {
+        // A link in its place.
+        guard error == .tooManySymbolicLinkLevels else { throw error }
+        return false
+      }
     }
   }
 
   private func existingPermissions(of name: String) throws(Errno) -> FilePermissions? {
-    guard try kind(of: name) == .file else { return nil }
-    return try status(of: name).permissions.intersection(FilePermissions(rawValue: 0o777))
+    do throws(Errno) {
+      let status = try status(of: name)
+      guard status.type == .regular else { return nil }
+      return status.permissions.intersection(FilePermissions(rawValue: 0o777))
+    } catch {
+      guard error == .noSuchFileOrDirectory else { throw error }
+      return nil
+    }
   }
 }

@@ -1,7 +1,7 @@
 internal import SourceText
 internal import SystemPackage
 
-/// Writes and removes single pages, each whole or not at all.
+/// Writes and removes pages, each whole or not at all.
 ///
 /// Every folder on the way is opened by name from the one above, so that a symbolic link that
 /// somebody puts there leads nowhere.
@@ -9,58 +9,68 @@ struct PageWriter {
   let permissions: NewPermissions
   let folder: PagesFolder
 
-  func carryOut(_ action: WritePlan.Action, in root: borrowing Folder) -> WriteOutcome.Result {
+  /// Carries out steps that concern pages of one folder, which is opened once.
+  func carryOut(_ batch: PageBatch, in root: borrowing Folder) -> [WriteOutcome.Result] {
     do throws(Errno) {
-      switch action.step {
-      case .unchanged: return .unchanged
-      case .leaveAlone(let reason): return .leftAlone(reason)
-      case .create(let bytes): return try create(action.path, bytes, in: root)
-      case .change(let old, let new): return try change(action.path, from: old, to: new, in: root)
-      case .remove(let old): return try remove(action.path, old, in: root)
+      let parent = try parent(of: batch, in: root)
+      return batch.actions.map { action in
+        do throws(Errno) {
+          return try carryOut(action, in: parent)
+        } catch {
+          return .failed(PageWriter.words(for: error))
+        }
       }
     } catch {
-      return .failed(
-        error == .notDirectory
-          ? "one of its folders is a symbolic link or a file" : error.words)
+      return batch.actions.map { action in
+        // A page whose folder is gone is not as planned.
+        error == .noSuchFileOrDirectory && !action.isCreation
+          ? .leftAlone(.changedMeanwhile) : .failed(PageWriter.words(for: error))
+      }
     }
   }
 
-  private func create(
-    _ path: VaultPath, _ bytes: [UInt8], in root: borrowing Folder
-  ) throws(Errno) -> WriteOutcome.Result {
-    guard let parts = folder.partsOfPage(path) else { return .leftAlone(.outsideOfPages) }
+  private func parent(
+    of batch: PageBatch, in root: borrowing Folder
+  ) throws(Errno) -> Folder {
+    guard batch.actions.contains(where: \.isCreation) else { return try root.folder(batch.folders) }
     var parent = try root.folder([])
-    for part in parts.dropLast() {
+    for part in batch.folders {
       parent = try parent.madeFolder(part, permissions: permissions.folder)
     }
-    let isPlaced = try parent.place(
-      bytes, as: path.name, expecting: .nothingThere, permissions: permissions.file,
-      isFlushed: false)
-    return isPlaced ? .created : .leftAlone(.changedMeanwhile)
+    return parent
   }
 
-  private func change(
-    _ path: VaultPath, from old: [UInt8], to new: [UInt8], in root: borrowing Folder
+  private func carryOut(
+    _ action: WritePlan.Action, in parent: borrowing Folder
   ) throws(Errno) -> WriteOutcome.Result {
-    guard let parts = folder.partsOfPage(path) else { return .leftAlone(.outsideOfPages) }
-    return try asPlanned { () throws(Errno) in
-      // A page that can be made again needs no flush; one that holds the owner's words does.
-      try root.folder(parts.dropLast()).place(
-        new, as: path.name, expecting: .bytes(old), permissions: permissions.file,
-        isFlushed: PageMarker.holdsOwnersWords(old))
-    } ? .changed : .leftAlone(.changedMeanwhile)
+    let name = action.path.name
+    switch action.step {
+    case .unchanged: return .unchanged
+    case .leaveAlone(let reason): return .leftAlone(reason)
+    case .create(let bytes):
+      let isPlaced = try parent.place(
+        bytes, as: name, expecting: .nothingThere, permissions: permissions.file, isFlushed: false)
+      return isPlaced ? .created : .leftAlone(.changedMeanwhile)
+    case .change(let old, let new):
+      let isPlaced = try asPlanned { () throws(Errno) in
+        // A page that can be made again needs no flush; one that holds the owner's words does.
+        try parent.place(
+          new, as: name, expecting: .bytes(old), permissions: permissions.file,
+          isFlushed: PageMarker.holdsOwnersWords(old))
+      }
+      return isPlaced ? .changed : .leftAlone(.changedMeanwhile)
+    case .remove(let old):
+      let isRemoved = try asPlanned { () throws(Errno) in
+        guard try parent.holds(.bytes(old), of: name) else { return false }
+        try parent.remove(name)
+        return true
+      }
+      return isRemoved ? .removed : .leftAlone(.changedMeanwhile)
+    }
   }
 
-  private func remove(
-    _ path: VaultPath, _ old: [UInt8], in root: borrowing Folder
-  ) throws(Errno) -> WriteOutcome.Result {
-    guard let parts = folder.partsOfPage(path) else { return .leftAlone(.outsideOfPages) }
-    return try asPlanned { () throws(Errno) in
-      let parent = try root.folder(parts.dropLast())
-      guard try parent.holds(.bytes(old), of: path.name) else { return false }
-      try parent.remove(path.name)
-      return true
-    } ? .removed : .leftAlone(.changedMeanwhile)
+  private static func words(for error: Errno) -> String {
+    error == .notDirectory ? "one of its folders is a symbolic link or a file" : error.words
   }
 
   /// A page that is gone is not as planned either.

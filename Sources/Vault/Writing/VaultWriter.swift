@@ -1,3 +1,4 @@
+internal import Parallel
 internal import SourceText
 internal import SystemPackage
 
@@ -15,11 +16,18 @@ public enum VaultWriter {
     if plan.changesAnything { try check(contents.readNotes, in: root) }
     let writer = PageWriter(permissions: lock.permissions, folder: plan.folder)
     for path in contents.leftovers { writer.removeLeftover(path, in: root) }
-    var results = [WriteOutcome.Result?](repeating: nil, count: plan.actions.count)
+    var results = plan.actions.map(\.resultWithoutWriting)
     // Removals first: they make room for a page of the same name in another case.
     for isRemoval in [true, false] {
-      for (index, action) in plan.actions.enumerated() where action.isRemoval == isRemoval {
-        results[index] = writer.carryOut(action, in: root)
+      let places = plan.actions.indices.filter {
+        results[$0] == nil && plan.actions[$0].isRemoval == isRemoval
+      }
+      let batches = PageBatch.batches(of: plan.actions, at: places, in: plan.folder)
+      for (batch, done) in zip(batches, Parallel.map(batches) { writer.carryOut($0, in: root) }) {
+        for (place, result) in zip(batch.places, done) { results[place] = result }
+      }
+      for place in places where results[place] == nil {
+        results[place] = .leftAlone(.outsideOfPages)
       }
     }
     for action in plan.actions where action.isRemoval {

@@ -20,6 +20,16 @@ public struct WritePlan: Hashable, Sendable {
     public let step: Step
 
     var isRemoval: Bool { if case .remove = step { true } else { false } }
+    var isCreation: Bool { if case .create = step { true } else { false } }
+
+    /// What becomes of a page that nothing is to be written to; nil where something is.
+    var resultWithoutWriting: WriteOutcome.Result? {
+      switch step {
+      case .unchanged: .unchanged
+      case .leaveAlone(let reason): .leftAlone(reason)
+      case .create, .change, .remove: nil
+      }
+    }
   }
 
   /// What to do, sorted by path, one action a path. Files in the pages folder that are not ours and
@@ -56,12 +66,7 @@ public struct WritePlan: Hashable, Sendable {
 
   /// Whether anything is to be written or removed.
   public var changesAnything: Bool {
-    actions.contains { action in
-      switch action.step {
-      case .create, .change, .remove: true
-      case .unchanged, .leaveAlone: false
-      }
-    }
+    actions.contains { $0.resultWithoutWriting == nil }
   }
 
   private static func step(
