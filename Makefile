@@ -10,7 +10,7 @@ SWIFT ?= swift
 # Where Debian describes its libraries; a machine without pkg-config does not look there by itself.
 export PKG_CONFIG_PATH := $(PKG_CONFIG_PATH):/usr/lib/$(shell uname -m)-linux-gnu/pkgconfig
 
-sources := Package.swift Sources Templates Tests
+sources := Package.swift Sources Templates Tests Benchmarks
 archives := $(CURDIR)/.build/archives
 release := PKG_CONFIG_PATH="$(archives):$(PKG_CONFIG_PATH)" \
 	$(SWIFT) build --configuration release --product peerage -Xlinker -s

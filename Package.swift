@@ -85,5 +85,20 @@ let package = Package(
         "peerage",
       ],
       exclude: ["Expectations.md"], swiftSettings: settings),
+    .target(
+      name: "BenchmarkVault", dependencies: ["Calendar"], path: "Benchmarks/BenchmarkVault",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "peerage-benchmark",
+      dependencies: [
+        "BenchmarkVault", "Calendar",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      path: "Benchmarks/peerage-benchmark", swiftSettings: settings),
+    .testTarget(
+      name: "BenchmarkTests",
+      dependencies: ["BenchmarkVault", "Calendar", "SourceText", "Notes", "Relationships"],
+      swiftSettings: settings),
   ]
 )
