@@ -11,9 +11,11 @@ struct AgendaPage: TemplateView {
   let note: PageLink
   let home: PageLink
   let items: [AgendaItemPart]
+  let moreItems: PageText?
   let later: [AgendaItemPart]
-  let mine: [CommitmentPart]
-  let theirs: [CommitmentPart]
+  let moreLater: PageText?
+  let mine: CommitmentList
+  let theirs: CommitmentList
   let firstName: PageText
   let lastTime: LastTimePart?
   /// `2 tensions, 1 handshake`, which stand on the person's page.
@@ -22,9 +24,9 @@ struct AgendaPage: TemplateView {
   static let fields: [TemplateField<Self>] = [
     .text("name", \.name), .text("when", \.when), .text("about", \.about), .text("note", \.note),
     .text("home", \.home), .list("items", \.items), .flag("isEmpty", { $0.items.isEmpty }),
-    .list("later", \.later), .flag("hasLater", { !$0.later.isEmpty }), .list("mine", \.mine),
-    .flag("hasMine", { !$0.mine.isEmpty }), .list("theirs", \.theirs),
-    .flag("hasTheirs", { !$0.theirs.isEmpty }), .text("firstName", \.firstName),
+    .list("later", \.later), .flag("hasLater", { !$0.later.isEmpty }), .view("mine", \.mine),
+    .text("moreItems", \.moreItems), .text("moreLater", \.moreLater),
+    .view("theirs", \.theirs), .text("firstName", \.firstName),
     .view("lastTime", \.lastTime), .text("forMe", \.forMe),
   ]
 
@@ -35,10 +37,19 @@ struct AgendaPage: TemplateView {
     about = links.to(desk.names.about(person.id))
     note = links.to(person.origin.path)
     home = links.to(desk.names.home)
-    items = agenda.items.map { AgendaItemPart($0, with: person, desk: desk, links: links) }
-    later = agenda.later.map { AgendaItemPart($0, with: person, desk: desk, links: links) }
-    mine = agenda.alsoOpen.filter(\.isMine).compactMap { CommitmentPart($0, links: links) }
-    theirs = agenda.alsoOpen.filter { !$0.isMine }.compactMap { CommitmentPart($0, links: links) }
+    items = agenda.items.prefix(PageRoom.items).map {
+      AgendaItemPart($0, with: person, desk: desk, links: links)
+    }
+    moreItems = PageRoom.more(agenda.items.count, shown: items.count)
+    later = agenda.later.prefix(PageRoom.items).map {
+      AgendaItemPart($0, with: person, desk: desk, links: links)
+    }
+    moreLater = PageRoom.more(agenda.later.count, shown: later.count)
+    let all = links.to(desk.names.commitments)
+    mine = CommitmentList(
+      agenda.alsoOpen.filter(\.isMine), atMost: PageRoom.items, moreOn: all, links: links)
+    theirs = CommitmentList(
+      agenda.alsoOpen.filter { !$0.isMine }, atMost: PageRoom.items, moreOn: all, links: links)
     lastTime = agenda.lastTime.map { LastTimePart($0, links: links) }
     forMe = MarkGroup.counted(agenda.forMe).map { PageText($0) }
   }

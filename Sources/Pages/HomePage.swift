@@ -21,6 +21,8 @@ struct HomePage: TemplateView {
   let hobbies: PageLink
   let map: PageLink
   let review: PageLink
+  /// The proposals that have a page, the nearest forum first.
+  let previews: [NamedLink]
   let people: [PeopleRow]
 
   static let fields: [TemplateField<Self>] = [
@@ -33,6 +35,7 @@ struct HomePage: TemplateView {
     .text("withoutCadence", \.withoutCadence), .text("commitments", \.commitments),
     .text("meetings", \.meetings), .text("hobbies", \.hobbies), .text("map", \.map),
     .text("review", \.review),
+    .list("previews", \.previews), .flag("hasPreviews", { !$0.previews.isEmpty }),
     .list("people", \.people),
   ]
 
@@ -53,26 +56,24 @@ struct HomePage: TemplateView {
     }
   }
 
-  init(_ desk: Desk, _ links: LinkMaker) {
+  init(_ entries: VaultEntries, _ everybody: PeopleShelf, _ desk: Desk, _ links: LinkMaker) {
     week = PageText(desk.thisWeek.start.shortText)
-    days = DayRow.rows(desk, links)
-    losingTouch = LosingTouchRow.rows(desk, links)
-    people = PeopleRow.rows(desk, links)
-    let myDue = HomePage.due(mine: true, desk)
-    let theirDue = HomePage.due(mine: false, desk)
+    days = DayRow.rows(entries, desk, links)
+    losingTouch = LosingTouchRow.rows(entries.people, links)
+    people = PeopleRow.rows(everybody, desk, links)
+    let myDue = HomePage.due(entries.commitments.mine, desk)
+    let theirDue = HomePage.due(entries.commitments.theirs, desk)
     let found = desk.review.forHome()
     let room = HomeRoom(
       days: days.count, classes: losingTouch.count, kinds: people.count,
       first: found.shown.count + (found.more > 0 ? 1 : 0),
-      lists: [myDue.count, theirDue.count], isForeign: !HomePage.hasRhythm(desk))
+      lists: [myDue.count, theirDue.count], isForeign: !HomePage.hasRhythm(entries.people))
     let shown = min(found.shown.count, room.first)
     findings = found.shown.prefix(shown).map { FindingPart($0, links: links) }
     moreFindings = HomePage.more(found.shown.count + found.more, shown: shown)
     mine = ShortList(myDue, atMost: room.items[0], links)
     theirs = ShortList(theirDue, atMost: room.items[1], links)
-    let unknown = desk.index.people.count {
-      $0.isActivePeer && $0.cadence == nil && $0.interdependence == nil && $0.series.isEmpty
-    }
+    let unknown = entries.people.count(where: \.isUnplanned)
     withoutCadence =
       unknown == 0
       ? nil
@@ -82,27 +83,27 @@ struct HomePage: TemplateView {
     hobbies = links.to(desk.names.hobbies)
     map = links.to(desk.names.map)
     review = links.to(desk.names.review)
+    let shownPreviews = desk.previews.prefix(PageRoom.names).map {
+      NamedLink(
+        name: PageText($0.proposal.title), link: links.to(desk.names.previews(of: $0.proposal.id)))
+    }
+    previews = NamedLink.list(
+      shownPreviews, of: desk.previews.count, others: links.to(desk.names.proposalsFolder))
   }
 
   /// Whether anybody's next 1:1 is known: else the notes know no key of ours.
-  private static func hasRhythm(_ desk: Desk) -> Bool {
-    desk.index.people.map(desk.index.standing).contains {
-      $0.nextDue != nil || $0.nextBooked != nil
-    }
+  private static func hasRhythm(_ people: [PersonEntry]) -> Bool {
+    people.contains { $0.nextDue != nil || $0.nextBooked != nil }
   }
 
   /// `and 10 more`, or `16 in all` where none has room; nil where nothing is left out.
   fileprivate static func more(_ count: Int, shown: Int) -> PageText? {
-    guard count > shown else { return nil }
-    return PageText(shown == 0 ? "\(count) in all" : "and \(count - shown) more")
+    shown == 0 && count > 0 ? PageText("\(count) in all") : PageRoom.more(count, shown: shown)
   }
 
-  /// What is due by the end of next week, the oldest first.
-  private static func due(mine: Bool, _ desk: Desk) -> [Commitment] {
-    desk.index.commitments.filter {
-      $0.isMine == mine && $0.status.isPending && !$0.people.isEmpty && !$0.words.isPrivate
-        && !desk.index.isHistory($0)
-        && $0.due.map { $0 <= desk.nextWeek.end } ?? false
-    }.sorted { $0.sortsBefore($1) }
+  /// What is due by the end of next week, of commitments by due date.
+  private static func due(_ commitments: [Commitment], _ desk: Desk) -> [Commitment] {
+    commitments.prefix { $0.due.map { $0 <= desk.nextWeek.end } ?? false }
+      .filter { !$0.words.isPrivate }
   }
 }

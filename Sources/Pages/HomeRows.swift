@@ -16,106 +16,64 @@ struct DayRow: TemplateView {
     .list("also", \.also),
   ]
 
-  static func rows(_ desk: Desk, _ links: LinkMaker) -> [DayRow] {
-    let remember = toRemember(desk, links)
+  /// How many a day names of its 1:1s, how many beside them, and how many the last row.
+  private static let most = (oneOnOnes: 12, also: 6, notBooked: 8)
+
+  static func rows(_ entries: VaultEntries, _ desk: Desk, _ links: LinkMaker) -> [DayRow] {
     let days = (desk.thisWeek.days + desk.nextWeek.days).compactMap { day -> DayRow? in
-      let oneOnOnes = desk.index.oneOnOnes(on: day).map { next in
-        day >= desk.today ? agenda(next.person, links) : links.about(next.person.id)
-      }
-      let also = other(on: day, desk, links) + (remember[day] ?? [])
+      let oneOnOnes = entries.days.oneOnOnes[day] ?? []
+      let also = entries.days.also[day] ?? []
       guard !oneOnOnes.isEmpty || !also.isEmpty else { return nil }
+      let page = links.to(desk.names.day(day))
+      let named = oneOnOnes.prefix(most.oneOnOnes).map { next in
+        day >= desk.today ? agenda(next.person.id, links) : links.about(next.person.id)
+      }
       return DayRow(
-        day: PageText(day.shortText), link: oneOnOnes.isEmpty ? nil : links.to(desk.names.day(day)),
-        oneOnOnes: NamedLink.list(oneOnOnes), also: shortened(also, links))
+        day: PageText(day.shortText), link: oneOnOnes.isEmpty ? nil : page,
+        oneOnOnes: NamedLink.list(named, of: oneOnOnes.count, others: page),
+        also: NamedLink.list(
+          also.prefix(most.also).map { link(to: $0, links) }, of: also.count,
+          others: links.to(desk.names.people)))
     }
-    return days + notBooked(desk, links)
+    return days + notBooked(entries.people, desk, links)
   }
 
-  /// How much a day names beside its 1:1s.
-  private static let mostAlso = 6
-
-  private static func shortened(_ also: [NamedLink], _ links: LinkMaker) -> [NamedLink] {
-    guard also.count > mostAlso else { return NamedLink.list(also) }
-    let more = NamedLink(
-      name: PageText("\(also.count - mostAlso) more"), link: links.to(links.desk.names.people))
-    return NamedLink.list(also.prefix(mostAlso) + [more])
+  private static func link(to also: DayEntries.Also, _ links: LinkMaker) -> NamedLink {
+    let link =
+      switch also.place {
+      case .person(let id): links.to(links.desk.names.about(id))
+      case .note(let origin): links.to(origin)
+      case .previews(let id): links.to(links.desk.names.previews(of: id))
+      }
+    return NamedLink(name: PageText(also.words), link: link)
   }
-
-  /// Birthdays and dated facts of this week and next by their day, with links to the people.
-  private static func toRemember(_ desk: Desk, _ links: LinkMaker) -> [Day: [NamedLink]] {
-    let birthdays = desk.index.people.compactMap { person -> (day: Day, link: NamedLink)? in
-      guard let day = person.birthday?.next(onOrAfter: desk.thisWeek.start),
-        desk.window.contains(day)
-      else { return nil }
-      return (day, link(to: person.id, "birthday", links))
-    }
-    let facts = desk.index.facts.compactMap { fact -> (day: Day, link: NamedLink)? in
-      guard let day = fact.happens, desk.window.contains(day), let words = fact.eventWords.shareable
-      else { return nil }
-      return (day, link(to: fact.person, words, links))
-    }
-    return Dictionary(grouping: birthdays + facts, by: \.day).mapValues { $0.map(\.link) }
-  }
-
-  /// `Ada Lovelace: birthday`, with a link to the page about her.
-  private static func link(to id: Person.ID, _ words: Words, _ links: LinkMaker) -> NamedLink {
-    let about = links.about(id)
-    return NamedLink(
-      name: PageText("\(about.name.verbatim): \(words)" as Words), link: about.link)
-  }
-
-  /// How many the last row names.
-  private static let mostNotBooked = 8
 
   /// Those whose next 1:1 is due by the end of next week and stands nowhere, the longest due first.
-  private static func notBooked(_ desk: Desk, _ links: LinkMaker) -> [DayRow] {
-    let due = desk.index.people.compactMap { person -> (day: Day, person: Person)? in
-      let standing = desk.index.standing(of: person)
-      guard standing.nextBooked == nil, let day = standing.nextDue, day <= desk.nextWeek.end,
-        !person.isSnoozed(on: desk.today)
+  private static func notBooked(
+    _ people: [PersonEntry], _ desk: Desk, _ links: LinkMaker
+  ) -> [DayRow] {
+    // People come by name, so that those of one day stay by name.
+    let due = people.compactMap { person -> (day: Day, id: Person.ID)? in
+      guard person.nextBooked == nil, let day = person.nextDue, day <= desk.nextWeek.end,
+        !person.isSnoozed
       else { return nil }
-      return (day, person)
-    }.sorted { ($0.day, DayOrder(nil, $0.person)) < ($1.day, DayOrder(nil, $1.person)) }
+      return (day, person.id)
+    }.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
     guard !due.isEmpty else { return [] }
-    let named = due.prefix(mostNotBooked).map { agenda($0.person, links) }
-    let more = due.count - named.count
-    let page = links.to(desk.names.people)
+    let named = due.prefix(most.notBooked).map { agenda($0.element.id, links) }
     return [
       DayRow(
         day: PageText("Not booked"), link: nil,
-        oneOnOnes: NamedLink.list(
-          named + (more > 0 ? [NamedLink(name: PageText("\(more) more"), link: page)] : [])),
+        oneOnOnes: NamedLink.list(named, of: due.count, others: links.to(desk.names.people)),
         also: [])
     ]
   }
 
   /// A link to somebody's agenda under their name; to the page about them where there is none.
-  private static func agenda(_ person: Person, _ links: LinkMaker) -> NamedLink {
-    guard links.desk.agendas[person.id] != nil else { return links.about(person.id) }
-    return NamedLink(
-      name: PageText(person.name), link: links.to(links.desk.names.agenda(person.id)))
-  }
-
-  /// Forums, events, and meetings that are no 1:1.
-  private static func other(on day: Day, _ desk: Desk, _ links: LinkMaker) -> [NamedLink] {
-    let index = desk.index
-    let proposals = index.proposals.filter { $0.present == day && $0.status == .draft }.map {
-      NamedLink(
-        name: PageText([$0.forum ?? "forum", $0.title].joined(separator: ": ")),
-        link: links.to(desk.names.previews(of: $0.id)))
-    }
-    let events = index.events.filter { event in
-      event.start.map { $0 <= day && day <= event.end ?? $0 } ?? false
-    }.map { NamedLink(name: PageText($0.title), link: links.to($0.origin)) }
-    let meetings = index.meetings.filter {
-      $0.day == day && $0.state != .calledOff && $0.countsAs != .oneOnOne && $0.countsAs != .contact
-    }.map { meeting in
-      NamedLink(
-        name: meeting.shownTitle(links.desk).map { PageText($0) }
-          ?? PageText(meeting.countsAs.shownName),
-        link: links.to(meeting.origin))
-    }
-    return proposals + events + meetings
+  private static func agenda(_ id: Person.ID, _ links: LinkMaker) -> NamedLink {
+    let about = links.about(id)
+    guard links.desk.agendas[id] != nil else { return about }
+    return NamedLink(name: about.name, link: links.to(links.desk.names.agenda(id)))
   }
 }
 
@@ -132,12 +90,12 @@ struct LosingTouchRow: TemplateView {
   /// How many a class names; a page for all of them would be a reproach.
   private static let most = 8
 
-  static func rows(_ desk: Desk, _ links: LinkMaker) -> [LosingTouchRow] {
-    Standing.LosingTouch.allCases.compactMap { level in
-      let people = desk.index.people.filter { desk.index.standing(of: $0).losingTouch == level }
-      guard !people.isEmpty else { return nil }
+  static func rows(_ people: [PersonEntry], _ links: LinkMaker) -> [LosingTouchRow] {
+    let classes = Dictionary(grouping: people.filter { $0.losingTouch != nil }, by: \.losingTouch)
+    return Standing.LosingTouch.allCases.compactMap { level in
+      guard let people = classes[level] else { return nil }
       let named = people.prefix(most).map { person in
-        let since = desk.index.standing(of: person).lastInTouch.map { " (last \($0))" } ?? ""
+        let since = person.lastInTouch.map { " (last \($0))" } ?? ""
         return NamedLink(name: PageText(person.name + since), link: links.about(person.id).link)
       }
       return LosingTouchRow(
@@ -155,34 +113,52 @@ struct LosingTouchRow: TemplateView {
   }
 }
 
-/// The people of one kind, for the links at the end of home.
+/// The people of one kind, for the links at the end of home; where there are too many for a page, all of
+/// them by their first letter.
 struct PeopleRow: TemplateView {
   let name: PageText
   let people: [NamedLink]
-  /// Where the pages of those that are not named lie, and how many they are.
-  let more: NamedLink?
 
-  static let fields: [TemplateField<Self>] = [
-    .text("name", \.name), .list("people", \.people), .view("more", \.more),
-  ]
+  static let fields: [TemplateField<Self>] = [.text("name", \.name), .list("people", \.people)]
 
-  /// How many a line names: somebody who keeps a thousand contacts finds the others in the folder.
-  private static let most = 40
+  static func rows(_ people: PeopleShelf, _ desk: Desk, _ links: LinkMaker) -> [PeopleRow] {
+    let byKind = Dictionary(grouping: people.all, by: \.kind)
+    let kinds = PersonEntry.Kind.allCases.compactMap { kind in
+      byKind[kind].map { (kind: kind, people: $0) }
+    }
+    guard !people.isSplit else {
+      let counts = kinds.map { $0.kind.counted($0.people.count) }
+      let letters = people.leaves.map {
+        NamedLink(name: PageText($0.label), link: links.to(desk.names.people($0.name)))
+      }
+      return [PeopleRow(name: PageText(Wording.list(counts)), people: NamedLink.list(letters))]
+    }
+    let page = links.to(desk.names.everybody)
+    return kinds.map { kind, people in
+      PeopleRow(
+        name: PageText(kind.title),
+        people: NamedLink.list(
+          people.prefix(PageRoom.names).map { links.about($0.id) }, of: people.count, others: page))
+    }
+  }
+}
 
-  static func rows(_ desk: Desk, _ links: LinkMaker) -> [PeopleRow] {
-    let kinds: [(String, (Person) -> Bool)] = [
-      ("Peers", \.isActivePeer), ("Former peers", { $0.kind == .peer && $0.isFormer }),
-      ("Reports", { $0.kind == .report }), ("People", { $0.kind == .person }),
-    ]
-    return kinds.compactMap { name, isOfKind in
-      let people = desk.index.people.filter(isOfKind)
-      guard !people.isEmpty else { return nil }
-      let left = people.count - most
-      return PeopleRow(
-        name: PageText(name),
-        people: NamedLink.list(people.prefix(most).map { links.about($0.id) }),
-        more: left > 0
-          ? NamedLink(name: PageText("\(left) more"), link: links.to(desk.names.people)) : nil)
+extension PersonEntry.Kind {
+  fileprivate var title: String {
+    switch self {
+    case .peer: "Peers"
+    case .formerPeer: "Former peers"
+    case .report: "Reports"
+    case .person: "People"
+    }
+  }
+
+  fileprivate func counted(_ count: Int) -> String {
+    switch self {
+    case .peer: Wording.counted(count, "peer")
+    case .formerPeer: Wording.counted(count, "former peer")
+    case .report: Wording.counted(count, "report")
+    case .person: Wording.counted(count, "other person", "other people")
     }
   }
 }

@@ -16,11 +16,10 @@ struct MapPage: TemplateView {
 
     private static let most = 8
 
-    init(_ people: [Person], _ links: LinkMaker) {
+    init(_ people: [PersonEntry], _ links: LinkMaker) {
       // In the index's order, so that it is the same people who are named.
       self.people = NamedLink.list(people.prefix(Cell.most).map { links.about($0.id) })
-      let left = people.count - Cell.most
-      more = left > 0 ? PageText("and \(left) more") : nil
+      more = PageRoom.more(people.count, shown: self.people.count)
     }
   }
 
@@ -45,14 +44,14 @@ struct MapPage: TemplateView {
     .view("unplaced", \.unplaced),
   ]
 
-  init(_ desk: Desk, _ links: LinkMaker) {
-    home = links.to(desk.names.home)
+  init(_ people: [PersonEntry], _ links: LinkMaker) {
+    home = links.to(links.desk.names.home)
     levels = TrustLevel.allCases.map { PageText("\($0.number) \($0.rawValue)") }
-    let peers = desk.index.people.filter(\.isActivePeer)
+    let peers = people.filter { $0.kind == .peer }
     let placed = Dictionary(grouping: peers.filter { $0.interdependence != nil }) {
-      Place(interdependence: $0.interdependence, trust: desk.index.trust(in: $0).level)
+      Place(interdependence: $0.interdependence, trust: $0.trust)
     }
-    func people(_ interdependence: Interdependence, _ trust: TrustLevel) -> [Person] {
+    func standing(_ interdependence: Interdependence, _ trust: TrustLevel) -> [PersonEntry] {
       placed[Place(interdependence: interdependence, trust: trust)] ?? []
     }
     rows =
@@ -61,9 +60,9 @@ struct MapPage: TemplateView {
       : Interdependence.allCases.map { interdependence in
         Row(
           name: PageText(interdependence.rawValue.capitalizedFirst),
-          cells: TrustLevel.allCases.map { Cell(people(interdependence, $0), links) })
+          cells: TrustLevel.allCases.map { Cell(standing(interdependence, $0), links) })
       }
-    let corner = people(.strong, .new) + people(.strong, .working)
+    let corner = standing(.strong, .new) + standing(.strong, .working)
     invest = corner.isEmpty ? nil : Cell(corner, links)
     let others = peers.filter { $0.interdependence == nil }
     unplaced = others.isEmpty ? nil : Cell(others, links)

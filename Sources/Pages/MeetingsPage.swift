@@ -1,7 +1,8 @@
 import Calendar
 import Relationships
 
-/// `peerage-meetings`: all meetings by month, the newest first, with what each was and who was there.
+/// `peerage-meetings` where one page is enough: all meetings by month, the newest first, with what each was
+/// and who was there.
 struct MeetingsPage: TemplateView {
   struct Month: TemplateView {
     let name: PageText
@@ -17,18 +18,59 @@ struct MeetingsPage: TemplateView {
 
   static let fields: [TemplateField<Self>] = [.text("home", \.home), .list("months", \.months)]
 
-  init(_ desk: Desk, _ links: LinkMaker) {
-    home = links.to(desk.names.home)
-    let meetings = Array(desk.index.meetings.reversed())
-    let starts = meetings.indices.filter { place in
-      place == 0 || meetings[place].day.monthText != meetings[place - 1].day.monthText
+  init(_ shelf: CalendarShelf<MeetingEntry>, _ links: LinkMaker) {
+    home = links.to(links.desk.names.home)
+    months = shelf.months.map { month in
+      Month(
+        name: PageText(month.first.monthText),
+        meetings: month.leaves.flatMap(\.rows).map { MeetingPart($0, links: links) })
     }
-    months = starts.enumerated().map { number, start in
-      let end = number + 1 < starts.count ? starts[number + 1] : meetings.count
-      return Month(
-        name: PageText(meetings[start].day.monthText),
-        meetings: meetings[start..<end].map { MeetingPart($0, links: links) })
-    }
+  }
+
+  /// Whether all fit on one page: each month has a heading, a table's head and blank lines.
+  static func isEnough(for shelf: CalendarShelf<MeetingEntry>) -> Bool {
+    shelf.months.reduce(0) { $0 + 6 + $1.count } <= PageRoom.lines
+  }
+}
+
+/// `peerage-meetings` where there are too many for one page: how many each month has, and where they are.
+struct MeetingMonthsPage: TemplateView {
+  let home: PageLink
+  let shelf: ShelfPart
+  let folder: PageLink
+
+  static let fields: [TemplateField<Self>] = [
+    .text("home", \.home), .view("shelf", \.shelf), .text("folder", \.folder),
+  ]
+
+  init(_ shelf: CalendarShelf<MeetingEntry>, _ links: LinkMaker) {
+    let names = links.desk.names
+    home = links.to(names.home)
+    self.shelf = ShelfPart(shelf) { links.to(names.meetings($0)) }
+    folder = links.to(names.meetingsFolder)
+  }
+}
+
+/// `meetings-2026-11`, `meetings-2026-11-26`: the meetings of a month or of a day.
+struct MeetingsOfPage: TemplateView {
+  let month: PageText
+  /// `Thu 26 Nov`; nil where the page holds the whole month.
+  let day: PageText?
+  let all: PageLink
+  let home: PageLink
+  let meetings: [MeetingPart]
+
+  static let fields: [TemplateField<Self>] = [
+    .text("month", \.month), .text("day", \.day), .text("all", \.all), .text("home", \.home),
+    .list("meetings", \.meetings),
+  ]
+
+  init(_ leaf: CalendarShelf<MeetingEntry>.Leaf, _ links: LinkMaker) {
+    month = PageText(leaf.day.monthText)
+    day = leaf.isMonth ? nil : PageText(leaf.day.shortText)
+    all = links.to(links.desk.names.meetings)
+    home = links.to(links.desk.names.home)
+    meetings = leaf.rows.map { MeetingPart($0, links: links) }
   }
 }
 
@@ -46,7 +88,7 @@ struct MeetingPart: TemplateView {
     .list("people", \.people), .text("source", \.source),
   ]
 
-  init(_ meeting: Meeting, links: LinkMaker) {
+  init(_ meeting: MeetingEntry, links: LinkMaker) {
     day = PageText(meeting.day.description)
     let kind = meeting.countsAs.shownName
     self.kind =
@@ -55,9 +97,9 @@ struct MeetingPart: TemplateView {
       case .booked: PageText("\(kind), booked")
       case .calledOff: PageText("\(kind), called off")
       }
-    title = meeting.shownTitle(links.desk).map { PageText($0) }
-    people = links.about(meeting.people)
+    title = meeting.title.map { PageText($0) }
     source = links.to(meeting.origin)
+    people = links.about(meeting.people, others: source)
   }
 }
 

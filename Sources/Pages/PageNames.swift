@@ -52,6 +52,20 @@ struct PageNames: Sendable {
   var map: VaultPath { page("peerage-map") }
   var review: VaultPath { page("peerage-review") }
 
+  /// The page that names everybody, where home can't.
+  var everybody: VaultPath { page("peerage-people") }
+
+  // What a page was split into, by the name of the part.
+  func meetings(_ part: String) -> VaultPath { page("meetings/meetings-\(part)") }
+  func commitments(_ part: String) -> VaultPath { page("commitments/commitments-\(part)") }
+  func hobbies(_ part: String) -> VaultPath { page("hobbies/hobbies-\(part)") }
+  func hobby(_ part: String) -> VaultPath { page("hobbies/hobby-\(part)") }
+  func people(_ part: String) -> VaultPath { page("people/people-\(part)") }
+
+  var proposalsFolder: VaultPath { VaultPath("\(folder)/proposals") }
+  var meetingsFolder: VaultPath { VaultPath("\(folder)/meetings") }
+  var commitmentsFolder: VaultPath { VaultPath("\(folder)/commitments") }
+
   /// The folder of the pages about people.
   var people: VaultPath { VaultPath("\(folder)/people") }
 

@@ -14,9 +14,12 @@ struct PersonPage: TemplateView {
   /// Whether we ever finished something together: said of every peer first.
   let finished: PageText?
   let projects: [ProjectPart]
+  let moreProjects: PageText?
   let ideas: [MarkGroup.Line]
+  let moreIdeas: PageText?
   let hiddenIdeas: [PrivateLinesPart]
   let facts: [FactPart]
+  let moreFacts: PageText?
   let hiddenFacts: [PrivateLinesPart]
   let commonGround: PageText?
   let oneOnOnes: OneOnOnesPart
@@ -24,6 +27,7 @@ struct PersonPage: TemplateView {
   let theirs: CommitmentList
   let thinking: [FactPart]
   let mentions: [NamedLink]
+  let moreMentions: PageText?
   let question: QuestionPart?
   let forMe: ForMePart
 
@@ -38,6 +42,8 @@ struct PersonPage: TemplateView {
       }),
     .list("ideas", \.ideas), .flag("hasIdeas", { !$0.ideas.isEmpty || !$0.hiddenIdeas.isEmpty }),
     .list("hiddenIdeas", \.hiddenIdeas), .list("facts", \.facts),
+    .text("moreProjects", \.moreProjects), .text("moreIdeas", \.moreIdeas),
+    .text("moreFacts", \.moreFacts), .text("moreMentions", \.moreMentions),
     .flag("hasFacts", { !$0.facts.isEmpty || !$0.hiddenFacts.isEmpty }),
     .list("hiddenFacts", \.hiddenFacts), .text("commonGround", \.commonGround),
     .view("oneOnOnes", \.oneOnOnes), .view("mine", \.mine), .view("theirs", \.theirs),
@@ -57,18 +63,25 @@ struct PersonPage: TemplateView {
     agenda = desk.agendas[person.id].map { _ in links.to(desk.names.agenda(person.id)) }
     let work = index.projects(with: person.id).sorted { $0.sortsBefore($1) }
     finished = PersonPage.finished(work, with: person).map { PageText($0) }
-    projects = work.map { ProjectPart($0, besides: person.id, links: links) }
+    projects = work.prefix(PageRoom.items).map {
+      ProjectPart($0, besides: person.id, links: links)
+    }
+    moreProjects = PageRoom.more(work.count, shown: projects.count)
     let marks = index.marks(with: person.id)
     let open = marks.filter { ($0.kind == .idea || $0.kind == .plate) && !$0.isResolved }
-    ideas =
+    let ideas =
       open.compactMap {
         MarkGroup.Line($0, lead: $0.kind == .plate ? "On their plate" : "An idea", links: links)
       }
       + person.plate.map {
         MarkGroup.Line($0, lead: "On their plate", day: nil, links.to(person.origin.path))
       }
+    self.ideas = Array(ideas.prefix(PageRoom.items))
+    moreIdeas = PageRoom.more(ideas.count, shown: self.ideas.count)
     hiddenIdeas = PrivateLinesPart.count(open.filter(\.words.isPrivate).map(\.origin), links: links)
-    facts = FactPart.lines(about: person, index)
+    let facts = FactPart.lines(about: person, index)
+    self.facts = Array(facts.prefix(PageRoom.items))
+    moreFacts = PageRoom.more(facts.count, shown: self.facts.count)
     hiddenFacts = PrivateLinesPart.count(
       index.facts(about: person.id).filter(\.words.isPrivate).map(\.origin),
       links: links)
@@ -79,10 +92,18 @@ struct PersonPage: TemplateView {
       ($0.status.isPending || $0.status == .onHold)
         && !index.isHistory($0)
     }.sorted { $0.sortsBefore($1) }
-    mine = CommitmentList(commitments.filter(\.isMine), links: links)
-    theirs = CommitmentList(commitments.filter { !$0.isMine }, links: links)
+    let all = links.to(desk.names.commitments)
+    mine = CommitmentList(
+      commitments.filter(\.isMine), atMost: PageRoom.items, moreOn: all, links: links)
+    theirs = CommitmentList(
+      commitments.filter { !$0.isMine }, atMost: PageRoom.items, moreOn: all, links: links)
     thinking = FactPart.thinking(of: person)
-    mentions = PersonPage.mentions(of: person, index, links)
+    let mentions = PersonPage.mentions(of: person, index)
+    self.mentions = NamedLink.list(
+      mentions.prefix(PageRoom.names).map {
+        NamedLink(name: PageText(desk.title(of: $0.path)), link: links.to($0))
+      })
+    moreMentions = PageRoom.more(mentions.count, shown: self.mentions.count)
     question = index.question(for: person).map { QuestionPart($0) }
     forMe = ForMePart(person, desk, links)
   }
@@ -116,14 +137,10 @@ struct PersonPage: TemplateView {
     return ([kind] + work + rest).compactMap(\.self).joined(separator: " · ")
   }
 
-  private static func mentions(
-    of person: Person, _ index: Index, _ links: LinkMaker
-  ) -> [NamedLink] {
+  /// The first place in each note that names somebody.
+  private static func mentions(of person: Person, _ index: Index) -> [Origin] {
     let origins = index.mentions(of: person.id).map(\.origin)
-    let byNote = Dictionary(grouping: origins, by: \.path).sorted { $0.key < $1.key }
-    return NamedLink.list(
-      byNote.map { path, origins in
-        NamedLink(name: PageText(links.desk.title(of: path)), link: links.to(origins[0]))
-      })
+    let byNote = Dictionary(origins.map { ($0.path, $0) }) { first, _ in first }
+    return byNote.values.sorted { $0.path < $1.path }
   }
 }

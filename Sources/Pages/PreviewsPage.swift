@@ -20,15 +20,18 @@ struct PreviewsPage: TemplateView {
       .text("hidden", \.hidden), .flag("isUnheard", \.isUnheard),
     ]
 
+    /// How many meetings are told, the latest, and how many lines of each.
+    private static let most = 5
+
     init(_ preview: Preview, _ links: LinkMaker) {
       person = links.about(preview.person)
       meetings = NamedLink.list(
-        preview.given.map { given in
+        preview.given.suffix(Seen.most).map { given in
           NamedLink(
             name: PageText("\(given.meeting.countsAs.shownName) on \(given.meeting.day)"),
             link: links.to(given.origin))
         })
-      let lines = preview.given.flatMap(\.answer)
+      let lines = preview.given.suffix(Seen.most).flatMap { $0.answer.prefix(Seen.most) }
       answer = lines.compactMap(\.shareable).map { PageText($0) }
       let count = lines.count(where: \.isPrivate)
       hidden = count == 0 ? nil : PageText(Wording.counted(count, "private line"))
@@ -66,7 +69,9 @@ struct PreviewsPage: TemplateView {
   let home: PageLink
   let dependsOn: [NamedLink]
   let seen: [Seen]
+  let moreSeen: PageText?
   let left: [Left]
+  let moreLeft: PageText?
   /// Whether the forum is ahead, so that those who are left still can see it.
   let isAhead: Bool
 
@@ -75,6 +80,7 @@ struct PreviewsPage: TemplateView {
     .list("dependsOn", \.dependsOn), .flag("hasDependsOn", { !$0.dependsOn.isEmpty }),
     .list("seen", \.seen), .flag("hasSeen", { !$0.seen.isEmpty }), .list("left", \.left),
     .flag("hasLeft", { !$0.left.isEmpty }), .flag("isAhead", \.isAhead),
+    .text("moreSeen", \.moreSeen), .text("moreLeft", \.moreLeft),
   ]
 
   init(_ previews: Previews, _ desk: Desk, _ links: LinkMaker) {
@@ -83,9 +89,13 @@ struct PreviewsPage: TemplateView {
     when = PageText("\(previews.forum.weekday.name) \(previews.forum)\(forum)")
     note = links.to(previews.proposal.origin.path)
     home = links.to(desk.names.home)
-    dependsOn = links.about(previews.people.filter(\.isDependedOn).map(\.person))
-    seen = previews.given.map { Seen($0, links) }
-    left = previews.missing.map { Left($0, previews, desk, links) }
+    dependsOn = links.about(
+      previews.people.filter(\.isDependedOn).map(\.person), others: note)
+    let (given, missing) = (previews.given, previews.missing)
+    seen = given.prefix(PageRoom.items).map { Seen($0, links) }
+    moreSeen = PageRoom.more(given.count, shown: seen.count)
+    left = missing.prefix(PageRoom.items).map { Left($0, previews, desk, links) }
+    moreLeft = PageRoom.more(missing.count, shown: left.count)
     isAhead = previews.forum > desk.today
   }
 }

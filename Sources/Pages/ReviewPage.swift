@@ -6,9 +6,11 @@ struct ReviewPage: TemplateView {
   struct Section: TemplateView {
     let title: PageText
     let groups: [Group]
+    /// `and 10 more`, which `peerage review` has.
+    let more: PageText?
 
     static let fields: [TemplateField<Self>] = [
-      .text("title", \.title), .list("groups", \.groups),
+      .text("title", \.title), .list("groups", \.groups), .text("more", \.more),
     ]
   }
 
@@ -22,32 +24,43 @@ struct ReviewPage: TemplateView {
     ]
   }
 
-  /// How many findings the page shows; a longer one nobody reads.
-  static let most = 200
-
   let home: PageLink
   let sections: [Section]
-  let more: PageText?
 
   static let fields: [TemplateField<Self>] = [
-    .text("home", \.home), .list("sections", \.sections), .text("more", \.more),
+    .text("home", \.home), .list("sections", \.sections),
   ]
 
   init(_ desk: Desk, _ links: LinkMaker) {
     home = links.to(desk.names.home)
-    let findings = desk.review.findings
-    let shown = findings.prefix(ReviewPage.most)
-    sections = Finding.Severity.allCases.compactMap { severity in
-      let found = shown.filter { $0.severity == severity }
-      guard !found.isEmpty else { return nil }
-      return Section(title: PageText(severity.title), groups: ReviewPage.groups(found, links))
+    let bySeverity = Dictionary(grouping: desk.review.findings, by: \.severity)
+    let found = Finding.Severity.allCases.compactMap { severity in
+      bySeverity[severity].map { (severity: severity, findings: $0) }
     }
-    let left = findings.count - shown.count
-    more = left == 0 ? nil : PageText("and \(left) more")
+    let shown = ReviewPage.shown(of: found.map(\.findings.count))
+    sections = zip(found, shown).map { found, shown in
+      Section(
+        title: PageText(found.severity.title),
+        groups: ReviewPage.groups(found.findings.prefix(shown), links),
+        more: PageRoom.more(found.findings.count, shown: shown))
+    }
+  }
+
+  /// How many findings of each severity are shown: some of each for sure, and the most urgent as long as
+  /// there is room.
+  static func shown(of counts: [Int]) -> [Int] {
+    var shown = counts.map { min($0, PageRoom.findings.ofEach) }
+    var room = PageRoom.findings.all - shown.reduce(0, +)
+    for place in counts.indices where room > 0 {
+      let more = min(room, counts[place] - shown[place])
+      shown[place] += more
+      room -= more
+    }
+    return shown
   }
 
   /// The findings by subject, in the order of the first about each.
-  private static func groups(_ findings: [Finding], _ links: LinkMaker) -> [Group] {
+  private static func groups(_ findings: ArraySlice<Finding>, _ links: LinkMaker) -> [Group] {
     var order: [Finding.Subject] = []
     var bySubject: [Finding.Subject: [Finding]] = [:]
     for finding in findings {

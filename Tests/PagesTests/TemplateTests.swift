@@ -15,8 +15,9 @@ import Testing
     "each template is a page's or part of another", arguments: BuiltInTemplates.pages.keys.sorted())
   func isUsed(name: String) {
     let pages = [
-      "home", "about", "agenda", "day", "hobbies", "commitments", "meetings", "map", "previews",
-      "review",
+      "home", "about", "agenda", "day", "map", "previews", "review", "people", "hobby",
+      "hobbies", "hobbiesof", "commitments", "commitmentmonths", "commitmentsof", "meetings",
+      "meetingmonths", "meetingsof",
     ]
     let isPart = BuiltInTemplates.pages.contains { other, source in
       other != name && String(decoding: source, as: UTF8.self).contains("{{>\(name)}}")

@@ -88,16 +88,24 @@ struct AgendaItemPart: TemplateView {
   private init(_ commitments: [Commitment], lead: String, desk: Desk, links: LinkMaker) {
     let first = commitments.first
     let words = commitments.compactMap { $0.words.shareable }
+    let left = words.count - AgendaItemPart.mostWords
+    let more = left > 0 ? "; and \(left) more" : ""
     let why =
       commitments.count == 1
       ? first?.due.map { "due \($0)" }
       : first?.due.map { "\(commitments.count) of them, the first due \($0)" }
     self.init(
       lead: lead,
-      words.count == 1 ? PageText(words[0]) : PageText(words.map(\.text).joined(separator: "; ")),
+      words.count == 1
+        ? PageText(words[0])
+        : PageText(
+          words.prefix(AgendaItemPart.mostWords).map(\.text).joined(separator: "; ") + more),
       why: why, first.map { links.to($0.origin) } ?? links.to(desk.names.commitments), named: "note"
     )
   }
+
+  /// How many commitments one line holds.
+  private static let mostWords = 8
 
   /// The record, and what speaks for a choice; a tension is nothing for an agenda.
   private static func why(_ review: SeriesReview, _ tense: String) -> String {

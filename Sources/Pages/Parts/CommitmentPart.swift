@@ -1,5 +1,6 @@
 import Calendar
 import Relationships
+import SourceText
 
 /// A commitment as one line of a list.
 struct CommitmentPart: TemplateView {
@@ -27,8 +28,8 @@ struct CommitmentPart: TemplateView {
       commitment.due.map { "due \($0)" }, CommitmentPart.state(of: commitment), carried,
     ].compactMap(\.self)
     self.status = status.isEmpty ? nil : PageText(status.joined(separator: ", "))
-    self.people = links.about(people)
     source = links.to(commitment.origin)
+    self.people = links.about(people, others: source)
     isMine = commitment.isMine
   }
 
@@ -53,31 +54,18 @@ struct PrivateLinesPart: TemplateView {
 
   /// One for each note that private lines of a list stand in, in the order of the notes.
   static func count(_ origins: [Origin], links: LinkMaker) -> [PrivateLinesPart] {
-    Dictionary(grouping: origins, by: \.path).sorted { $0.key < $1.key }.map { path, origins in
+    let notes = Dictionary(grouping: origins, by: \.path).sorted { $0.key < $1.key }
+    let parts = notes.prefix(PageRoom.items).map { path, origins in
       PrivateLinesPart(
-        text: PageText(origins.count == 1 ? "1 private line" : "\(origins.count) private lines"),
-        source: links.to(path))
+        text: PageText(Wording.counted(origins.count, "private line")), source: links.to(path))
     }
-  }
-}
-
-/// A list of commitments: those that may be shown, and how many may not.
-struct CommitmentList: TemplateView {
-  let items: [CommitmentPart]
-  let hidden: [PrivateLinesPart]
-
-  static let fields: [TemplateField<Self>] = [
-    .list("items", \.items), .list("hidden", \.hidden), .flag("isEmpty", \.isEmpty),
-  ]
-
-  var isEmpty: Bool { items.isEmpty && hidden.isEmpty }
-
-  /// `naming` says whom each line names.
-  init(
-    _ commitments: [Commitment], links: LinkMaker, naming: (Commitment) -> [Person.ID] = { _ in [] }
-  ) {
-    items = commitments.compactMap { CommitmentPart($0, naming: naming($0), links: links) }
-    hidden = PrivateLinesPart.count(
-      commitments.filter(\.words.isPrivate).map(\.origin), links: links)
+    let rest = notes.dropFirst(parts.count)
+    guard let next = rest.first else { return parts }
+    let count = Wording.counted(rest.reduce(0) { $0 + $1.value.count }, "private line")
+    return parts + [
+      PrivateLinesPart(
+        text: PageText("\(count) in \(Wording.counted(rest.count, "more note", "more notes"))"),
+        source: links.to(next.key))
+    ]
   }
 }

@@ -15,7 +15,7 @@ struct FactPart: TemplateView {
     let facts = index.facts(about: person.id)
     var lines: [FactPart] = []
     let hobbies = index.hobbies(of: person.id)
-    if !hobbies.isEmpty { lines.append(FactPart("Hobbies", hobbies.joined(separator: "; "))) }
+    if !hobbies.isEmpty { lines.append(FactPart("Hobbies", joined(hobbies, separator: "; "))) }
     for family in [Fact.Family.family, .favorite] {
       let words = grouped(facts.filter { $0.family == family }).map { kind, words in
         kind.hasPrefix("famil") || kind.hasPrefix("favorite") ? words : "\(kind) \(words)"
@@ -31,9 +31,9 @@ struct FactPart: TemplateView {
   }
 
   static func thinking(of person: Person) -> [FactPart] {
-    person.thinking.compactMap { detail in
+    person.thinking.lazy.compactMap { detail in
       detail.words.shareable.map { FactPart(detail.kind.capitalizedFirst, $0.text) }
-    }
+    }.prefix(PageRoom.items).map(\.self)
   }
 
   private init(_ kind: String, _ words: String) {
@@ -59,8 +59,15 @@ struct FactPart: TemplateView {
     }
     return order.map { kind in
       let words = words[kind] ?? []
-      return (words.count == 1 ? kind : plural(of: kind), words.joined(separator: ", "))
+      return (words.count == 1 ? kind : plural(of: kind), joined(words, separator: ", "))
     }
+  }
+
+  /// As many as a line bears.
+  private static func joined(_ words: [String], separator: String) -> String {
+    let left = words.count - PageRoom.names
+    guard left > 0 else { return words.joined(separator: separator) }
+    return "\(words.prefix(PageRoom.names).joined(separator: separator)) and \(left) more"
   }
 }
 

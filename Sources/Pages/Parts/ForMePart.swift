@@ -5,6 +5,8 @@ import SourceText
 /// owner alone keeps in mind.
 struct ForMePart: TemplateView {
   let findings: [FindingPart]
+  let moreFindings: PageText?
+  let review: PageLink
   /// The level, and what we have done.
   let trust: PageText?
   /// What the next step lacks.
@@ -14,6 +16,7 @@ struct ForMePart: TemplateView {
 
   static let fields: [TemplateField<Self>] = [
     .list("findings", \.findings), .flag("hasFindings", { !$0.findings.isEmpty }),
+    .text("moreFindings", \.moreFindings), .text("review", \.review),
     .text("trust", \.trust), .text("lacking", \.lacking), .list("kept", \.kept),
     .flag("hasTrust", { $0.trust != nil || !$0.kept.isEmpty }), .list("groups", \.groups),
     .flag("isEmpty", \.isEmpty),
@@ -24,9 +27,12 @@ struct ForMePart: TemplateView {
   init(_ person: Person, _ desk: Desk, _ links: LinkMaker) {
     let index = desk.index
     let trust = index.trust(in: person)
-    findings = desk.review.forPage(of: person.id).map {
+    let found = desk.review.forPage(of: person.id)
+    findings = found.prefix(PageRoom.items).map {
       FindingPart($0, onPageOf: person, links: links)
     }
+    moreFindings = PageRoom.more(found.count, shown: findings.count)
+    review = links.to(desk.names.review)
     // The ladder is about peers; of others only what the owner states of them.
     let isOnLadder = person.kind == .peer || trust.stated != nil
     self.trust = isOnLadder ? PageText(ForMePart.words(for: trust)) : nil

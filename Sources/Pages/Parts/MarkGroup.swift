@@ -37,11 +37,14 @@ struct MarkGroup: TemplateView {
   /// A sentence above the lines.
   let note: PageText?
   let lines: [Line]
+  /// `and 10 more`, where the lines are cut.
+  let more: PageText?
   let hidden: [PrivateLinesPart]
 
   static let fields: [TemplateField<Self>] = [
     .text("title", \.title), .text("note", \.note), .list("lines", \.lines),
     .flag("hasLines", { !$0.lines.isEmpty || !$0.hidden.isEmpty }), .list("hidden", \.hidden),
+    .text("more", \.more),
   ]
 
   private init(
@@ -49,7 +52,8 @@ struct MarkGroup: TemplateView {
   ) {
     self.title = PageText(title)
     self.note = note.map { PageText($0) }
-    self.lines = lines
+    self.lines = Array(lines.prefix(PageRoom.items))
+    more = PageRoom.more(lines.count, shown: self.lines.count)
     self.hidden = PrivateLinesPart.count(hidden, links: links)
   }
 

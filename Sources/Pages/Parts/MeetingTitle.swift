@@ -9,10 +9,11 @@ extension Meeting {
     guard let words = title.shareable, !words.isEmpty else { return nil }
     let rest = Folded(words.text).text.split { $0 == " " || $0 == "," || $0 == "–" || $0 == "-" }
     let said = rest.filter { !Meeting.plainWords.contains($0) }.joined(separator: " ")
+    guard !said.isEmpty else { return nil }
     // Among many, one name says something; and each of their pages asks.
     let isOneOfFew =
       people.count <= Meeting.few && people.contains { isName(said, of: $0, desk) }
-    guard !said.isEmpty, !isOneOfFew else { return nil }
+    guard !isOneOfFew else { return nil }
     return words.withoutLeading(["1:1 –", "1:1,", "1:1:", "1:1"])
   }
 

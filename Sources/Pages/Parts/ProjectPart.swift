@@ -21,8 +21,8 @@ struct ProjectPart: TemplateView {
     title = PageText(project.title)
     state = PageText(ProjectPart.state(of: project, links.desk.index))
     outcome = project.outcome.map { PageText($0) }
-    others = links.about(project.with.filter { $0 != person })
     source = links.to(project.origin)
+    others = links.about(project.with.filter { $0 != person }, others: source)
   }
 
   /// `doing, 2026-11-02 to 2026-11-16, high stakes, worked on 2026-11-05 and 2026-11-12`.

@@ -84,6 +84,29 @@ extension Index {
     people.compactMap { oneOnOne(on: day, with: $0) }.sorted { $0.order < $1.order }
   }
 
+  /// The 1:1s of some days, day after day, each day's in its order.
+  public func oneOnOnes(in days: ClosedRange<Day>) -> [OneOnOne] {
+    // What is noted a few days off tells whether an occurrence of a series was moved.
+    let reach = SeriesRecordReader.reach
+    let near = days.lowerBound.adding(days: -reach)...days.upperBound.adding(days: reach)
+    var noted: [Person.ID: [Meeting]] = [:]
+    for meeting in meetings where near.contains(meeting.day) && meeting.countsAs == .oneOnOne {
+      for id in Set(meeting.people) { noted[id, default: []].append(meeting) }
+    }
+    let count = days.lowerBound.days(until: days.upperBound)
+    return people.flatMap { person -> [OneOnOne] in
+      let oneOnOnes = noted[person.id] ?? []
+      guard !oneOnOnes.isEmpty || !person.series.isEmpty else { return [] }
+      return (0...count).compactMap {
+        OneOnOne(
+          on: days.lowerBound.adding(days: $0), with: person, oneOnOnes: oneOnOnes, today: today)
+      }
+    }
+    .map { (order: $0.order, oneOnOne: $0) }
+    .sorted { ($0.oneOnOne.day, $0.order) < ($1.oneOnOne.day, $1.order) }
+    .map(\.oneOnOne)
+  }
+
   /// The 1:1 with somebody on a day, booked or held.
   public func oneOnOne(on day: Day, with person: Person) -> OneOnOne? {
     OneOnOne(on: day, with: person, oneOnOnes: oneOnOnes(with: person.id), today: today)

@@ -121,8 +121,8 @@ enum PracticeWords {
     ## How much is said
 
     Home shows seven findings at most, and of each person one. A person's page shows what is to be done or
-    decided, and two things worth knowing. `pages/peerage-review.md` and `peerage review` have all of them.
-    What is about something finished rests sixty days after its end.
+    decided, and two things worth knowing. `pages/peerage-review.md` has the first 75, some of each kind, and
+    `peerage review` all of them. What is about something finished rests sixty days after its end.
 
     """
 }

@@ -72,7 +72,7 @@ import Testing
         == true)
   }
 
-  @Test("of more than two hundred findings the page counts the rest", arguments: [200, 203])
+  @Test("of more findings than the page has room for it counts the rest", arguments: [75, 78])
   func many(count: Int) throws {
     let notes = (1...count).map { number in
       ("peers/p\(number).md", "# P\(number)\n\n- [ ] @me it 📅 2026-11-20\n")
@@ -80,8 +80,8 @@ import Testing
     let pages = try WrittenPages(
       Dictionary(uniqueKeysWithValues: notes), settings: ReviewPageTests.settings)
     let lines = pages["peerage-review"]?.split(separator: "\n") ?? []
-    #expect(lines.count { $0.hasSuffix(" · my-commitment-overdue") } == 200)
-    #expect((lines.last == "and 3 more: `peerage review`") == (count == 203))
+    #expect(lines.count { $0.hasSuffix(" · my-commitment-overdue") } == 75)
+    #expect((lines.last == "and 3 more: `peerage review`") == (count == 78))
   }
 
   @Test("home links to it")

@@ -1,0 +1,19 @@
+import Relationships
+
+/// What the pages of the whole vault are made from: a small value for each person and each record, worked
+/// out in one pass.
+struct VaultEntries: Sendable {
+  /// By name.
+  let people: [PersonEntry]
+  /// The newest first.
+  let meetings: [MeetingEntry]
+  let commitments: CommitmentEntries
+  let days: DayEntries
+
+  init(_ desk: Desk) {
+    people = desk.index.people.map { PersonEntry($0, desk) }
+    meetings = desk.index.meetings.reversed().map { MeetingEntry($0, desk) }
+    commitments = CommitmentEntries(desk.index.commitments, desk)
+    days = DayEntries(people, meetings, desk)
+  }
+}
