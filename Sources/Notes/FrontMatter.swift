@@ -32,15 +32,22 @@ public struct FrontMatter: Sendable {
   /// The entry of the first of `names` that is there; names in their compared form, `lastcontact`.
   public func entry(_ names: String...) -> Entry? {
     for name in names {
-      if let entry = entries.first(where: { $0.name == name }) { return entry }
+      if let entry = entry(name) { return entry }
     }
     return nil
   }
 
+  /// The entry of a name, in its compared form.
+  public func entry(_ name: String) -> Entry? { entries.first { $0.name == name } }
+
+  private static let joints = ByteSet("_- ")
+
   /// A key in the form in which keys are compared: lower case, without `_`, `-` and blanks, so that
   /// `last_contact`, `Last contact` and `lastContact` are one.
   public static func name(of key: String) -> String {
-    Folded(key).text.filter { $0 != "_" && $0 != "-" && $0 != " " }
+    let folded = Folded(key).text
+    guard folded.utf8.contains(where: joints.contains) else { return folded }
+    return folded.filter { $0 != "_" && $0 != "-" && $0 != " " }
   }
 }
 
@@ -65,7 +72,7 @@ public indirect enum YAMLValue: Sendable {
     switch self {
     case .scalar(let text, _, let isQuoted):
       text.allSatisfy(\.isWhitespace)
-        || !isQuoted && (text == "~" || text.lowercased() == "null")
+        || !isQuoted && (text == "~" || text.utf8.count == 4 && text.lowercased() == "null")
     case .list(let items, _): items.allSatisfy(\.isAbsent)
     case .map(let entries, _): entries.isEmpty
     }

@@ -25,6 +25,25 @@ public enum HeadingAnchor {
 
   /// The anchor of the first heading that shows `text`. An anchor is its own.
   public static func anchor(of text: String) -> String {
+    asciiAnchor(of: text) ?? scalarAnchor(of: text)
+  }
+
+  /// The anchor of a text of ASCII; nil for any other.
+  private static func asciiAnchor(of text: String) -> String? {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return nil }
+      switch byte {
+      case UInt8(ascii: " "): slug.append(UInt8(ascii: "-"))
+      case UInt8(ascii: "-"), UInt8(ascii: "_"): slug.append(byte)
+      default: if byte.isLetter || byte.isDigit { slug.append(byte.lowercased) }
+      }
+    }
+    return String(decoding: slug, as: UTF8.self)
+  }
+
+  private static func scalarAnchor(of text: String) -> String {
     var slug = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
       if scalar == " " {
@@ -38,7 +57,8 @@ public enum HeadingAnchor {
 
   // What GitHub shows of a heading: it knows no wikilinks, tags or fields, which stay as they stand.
   private static func shown(_ inlines: [Inline], in file: SourceFile) -> String {
-    inlines.map { inline in
+    if inlines.count == 1, inlines[0].kind == .text { return file.text(inlines[0].range) }
+    return inlines.map { inline in
       switch inline.kind {
       case .comment, .strike, .emphasis: ""
       case .html: addressShown(file.text(inline.range))

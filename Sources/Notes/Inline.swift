@@ -2,6 +2,7 @@
 ///
 /// The pieces of a text follow one another without gaps, but for what lies between its lines.
 public struct Inline: Hashable, Sendable {
+  // What holds several strings is kept apart, so that a piece is small: a vault has millions.
   public enum Kind: Hashable, Sendable {
     /// Words as they stand.
     case text
@@ -13,9 +14,9 @@ public struct Inline: Hashable, Sendable {
     case comment
     /// An HTML tag or an autolink `<https://…>`.
     case html
-    case wikiLink(WikiLink)
-    case link(MarkdownLink)
-    case field(InlineField)
+    indirect case wikiLink(WikiLink)
+    indirect case link(MarkdownLink)
+    indirect case field(InlineField)
     /// `Key::` at the start of a line, with the colons and the blanks behind them; what follows on the
     /// line is its value. The key as typed, without marks of emphasis around it. A line that holds a
     /// bracketed field has none.
@@ -39,6 +40,10 @@ public struct Inline: Hashable, Sendable {
   public let range: Range<Int>
 
   public init(_ kind: Kind, _ range: Range<Int>) { (self.kind, self.range) = (kind, range) }
+
+  public var isLineBreak: Bool { if case .lineBreak = kind { true } else { false } }
+  public var isEmphasis: Bool { if case .emphasis = kind { true } else { false } }
+  public var isStrike: Bool { if case .strike = kind { true } else { false } }
 }
 
 /// `[[target#heading|shown]]`, or `![[…]]`.

@@ -2,8 +2,9 @@ public import SourceText
 
 /// A note with the text of its blocks cut into pieces, and for each block what it stands under.
 ///
-/// Everything that asks what a line of a note means asks it here, so that each line is scanned once.
-public struct Outline: Sendable {
+/// Everything that asks what a line of a note means asks it here, so that each line is scanned once. A
+/// class, because all readers of a note share it: handing it on costs one count and not a dozen.
+public final class Outline: Sendable {
   public let note: Note
   /// The pieces of each block's text, in the order of the blocks; none but in headings and paragraphs.
   public let inlines: [[Inline]]
@@ -78,20 +79,22 @@ public struct Outline: Sendable {
 
   /// The pieces of a block's first line.
   public func firstLine(of block: Int) -> [Inline] {
-    Array(inlines[block].prefix { $0.kind != .lineBreak })
+    inlines[block].firstLine
   }
 
   /// The pieces of each line of a block.
   public func lines(of block: Int) -> [[Inline]] {
-    inlines[block].split(omittingEmptySubsequences: true) { $0.kind == .lineBreak }.map(Array.init)
+    let inlines = inlines[block]
+    guard inlines.contains(where: \.isLineBreak) else { return inlines.isEmpty ? [] : [inlines] }
+    return inlines.split(omittingEmptySubsequences: true, whereSeparator: \.isLineBreak)
+      .map(Array.init)
   }
 
   /// The words of some pieces of a block, private where the block is.
   public func words(
-    _ pieces: some Sequence<Inline>, of block: Int, leavingOut ranges: [Range<Int>] = []
+    _ pieces: [Inline], of block: Int, leavingOut ranges: [Range<Int>] = []
   ) -> NoteWords {
-    NoteWords(
-      Words(Array(pieces), in: file, leavingOut: ranges), isPrivate: isPrivate(block))
+    NoteWords(Words(pieces, in: file, leavingOut: ranges), isPrivate: isPrivate(block))
   }
 
   /// The ranges of lines that are private, first and last line included, in order.
@@ -144,7 +147,9 @@ extension Inline {
       let name = tag.lowercased()
       return name == "private" || name.hasPrefix("private/")
     // What is cut as one piece is searched as a whole: rather too much is private than too little.
-    case .field, .link, .wikiLink: return file.text(range).lowercased().contains("#private")
+    case .field, .link, .wikiLink:
+      return file.bytes[range].contains(UInt8(ascii: "#"))
+        && file.text(range).lowercased().contains("#private")
     default: return false
     }
   }

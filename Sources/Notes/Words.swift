@@ -16,7 +16,8 @@ public struct Words: Hashable, Sendable {
 
   /// The words alone, code without its backticks.
   public var text: String {
-    pieces.map { piece in
+    if pieces.count == 1, case .plain(let text) = pieces[0] { return text }
+    return pieces.map { piece in
       switch piece {
       case .plain(let text), .code(let text): text
       }

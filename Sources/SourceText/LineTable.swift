@@ -3,32 +3,36 @@
 /// Lines count from 1. A text that ends in a line ending has no empty line after it; an empty text
 /// has no line.
 public struct LineTable: Sendable {
-  private let starts: [Int]
-  private let ends: [Int]
+  // Half as wide as an offset: no note is 4 GB long, and every note of a vault has a table.
+  private let starts: [UInt32]
+  private let ends: [UInt32]
 
   /// Reads the line endings of a text once, in time linear in its length.
   init(_ bytes: [UInt8]) {
     let lineFeed = UInt8(ascii: "\n")
     let carriageReturn = UInt8(ascii: "\r")
-    var starts: [Int] = []
-    var ends: [Int] = []
+    var starts: [UInt32] = []
+    var ends: [UInt32] = []
+    starts.reserveCapacity(bytes.count / 24)
+    ends.reserveCapacity(bytes.count / 24)
     var start = 0
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      guard byte == lineFeed || byte == carriageReturn else {
+      // Nearly all bytes are greater than both.
+      guard byte <= carriageReturn, byte == lineFeed || byte == carriageReturn else {
         index += 1
         continue
       }
-      starts.append(start)
-      ends.append(index)
+      starts.append(UInt32(truncatingIfNeeded: start))
+      ends.append(UInt32(truncatingIfNeeded: index))
       index += 1
       if byte == carriageReturn, index < bytes.count, bytes[index] == lineFeed { index += 1 }
       start = index
     }
     if start < bytes.count {
-      starts.append(start)
-      ends.append(bytes.count)
+      starts.append(UInt32(truncatingIfNeeded: start))
+      ends.append(UInt32(truncatingIfNeeded: bytes.count))
     }
     (self.starts, self.ends) = (starts, ends)
   }
@@ -38,7 +42,7 @@ public struct LineTable: Sendable {
   /// The offsets of a line's bytes, its ending left out; empty at 0 for a line that is not there.
   public func content(of line: Int) -> Range<Int> {
     guard (1...max(1, count)).contains(line), count > 0 else { return 0..<0 }
-    return starts[line - 1]..<ends[line - 1]
+    return Int(starts[line - 1])..<max(Int(starts[line - 1]), Int(ends[line - 1]))
   }
 
   /// The line that holds an offset; the last line for an offset at the end of the text, 1 where
@@ -48,7 +52,7 @@ public struct LineTable: Sendable {
     var high = starts.count
     while low < high {
       let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+      if Int(starts[middle]) <= offset { low = middle + 1 } else { high = middle }
     }
     return max(1, low)
   }

@@ -15,16 +15,14 @@ struct CommentedBlocks {
   /// The `%%` that hides what follows once its partner is found, and the block it stands in.
   private var opening: (block: Int, offset: Int)?
 
-  init(_ blocks: [DraftBlock], in file: SourceFile) {
+  /// `mayHoldComments` is false where no mark of a comment stands anywhere.
+  init(_ blocks: [DraftBlock], in file: SourceFile, mayHoldComments: Bool) {
     (self.blocks, self.file) = (blocks, file)
+    isHidden = []
+    guard mayHoldComments else { return }
     isHidden = blocks.map { _ in false }
-    guard CommentedBlocks.mayHoldComments(file.bytes) else { return }
     for index in blocks.indices where !blocks[index].segments.isEmpty { look(at: index) }
     if isHidden.contains(true) { removeHidden() }
-  }
-
-  private static func mayHoldComments(_ bytes: [UInt8]) -> Bool {
-    bytes.indices.contains { bytes.matches("%%", at: $0) || bytes.matches("<!--", at: $0) }
   }
 
   private mutating func look(at index: Int) {

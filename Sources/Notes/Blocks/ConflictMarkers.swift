@@ -10,6 +10,7 @@ enum ConflictMarkers {
     var middle: Int?
     for line in 1...file.lines.count {
       let content = file.lines.content(of: line)
+      guard !content.isEmpty, file.bytes.isOneOf("<=>", at: content.lowerBound) else { continue }
       if file.bytes.matches("<<<<<<< ", at: content.lowerBound) {
         (start, middle) = (line, nil)
       } else if start != nil, content.count == 7,

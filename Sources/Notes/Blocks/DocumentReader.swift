@@ -24,7 +24,7 @@ public enum DocumentReader {
     var blocks = parse(mask.bytes, firstLine: file.lines.line(at: bodyStart))
     var lines = TextLines(file, bodyStart: bodyStart)
     lines.fill(&blocks)
-    let commented = CommentedBlocks(blocks, in: file)
+    let commented = CommentedBlocks(blocks, in: file, mayHoldComments: mask.mayHoldComments)
     let hidden = HiddenText(blocks, comments: commented.hidden, in: file)
     var diagnostics = TextAboveRule.diagnostics(for: commented.blocks, in: file)
     diagnostics += [

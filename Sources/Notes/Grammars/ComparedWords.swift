@@ -40,6 +40,9 @@ struct ComparedWords: Equatable {
   private static func skipOneOnOne(
     _ cursor: inout TextCursor, before: (last: Unicode.Scalar, beforeLast: Unicode.Scalar)
   ) -> Bool {
+    guard cursor.byte() == UInt8(ascii: "1"), cursor.byte(ahead: 2) == UInt8(ascii: "1") else {
+      return false
+    }
     let joints: [Unicode.Scalar] = [":", "-", ".", "/"]
     var ahead = cursor
     guard ahead.skip("1"), ahead.skip(":") || ahead.skip("-"), ahead.skip("1"),

@@ -32,14 +32,22 @@ struct DatePlace {
   /// The offset behind blanks, closing brackets and separators that begin at `start`.
   static func skipSeparators(from start: Int, in flat: FlatText) -> Int {
     var cursor = TextCursor(flat.bytes, in: start..<flat.bytes.count)
-    cursor.skip { $0.isBlank || separators.contains($0) || closing.contains($0) }
+    cursor.skip { $0.isBlank || isSeparator($0) || isClosing($0) }
     return cursor.offset
   }
 
-  private static let dashes: [Unicode.Scalar] = ["-", "–", "—"]
-  private static let separators: [Unicode.Scalar] = dashes + ["|", ":", ",", "·", "•"]
-  private static let opening: [Unicode.Scalar] = ["(", "[", "<"]
-  private static let closing: [Unicode.Scalar] = [")", "]", ">"]
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "–", "—", "|", ":", ",", "·", "•": true
+    default: false
+    }
+  }
+  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "(" || scalar == "[" || scalar == "<"
+  }
+  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == ")" || scalar == "]" || scalar == ">"
+  }
 
   /// What a date may come to: it stands where it may, or elsewhere, or shows that the heading has none.
   private enum Judgement {
@@ -53,7 +61,7 @@ struct DatePlace {
   ) -> Judgement {
     let end = skipSeparators(from: match.end, in: flat)
     let date = start..<match.dateEnd
-    let kept = skipBack(from: start, in: flat) { $0.isBlank || opening.contains($0) }
+    let kept = skipBack(from: start, in: flat) { $0.isBlank || isOpening($0) }
     if kept == 0 {
       return isVersion(flat.text(end..<flat.bytes.count))
         ? .noMeeting : .place(DatePlace(match: match, date: date, taken: 0..<end))
@@ -62,7 +70,7 @@ struct DatePlace {
     guard isLast || endsInSeparator(kept, blankFollows: kept < start, in: flat) else {
       return .elsewhere
     }
-    let words = skipBack(from: kept, in: flat) { $0.isBlank || separators.contains($0) }
+    let words = skipBack(from: kept, in: flat) { $0.isBlank || isSeparator($0) }
     let title = flat.text(0..<words)
     guard !isOfVersion(title), !isBesideMeetings(title) else { return .noMeeting }
     return .place(DatePlace(match: match, date: date, taken: (isLast ? words : start)..<end))
@@ -86,10 +94,9 @@ struct DatePlace {
     guard scalar.isASCII, scalar.isInWord, offset > 0 else {
       return scalar.isASCII && scalar.isInWord
     }
-    let joints = Array("-./:_".utf8)
     let last = bytes[offset - 1]
     if last.isDigit || last.isLetter || last == UInt8(ascii: "_") { return false }
-    return !(joints.contains(last) && offset > 1 && bytes[offset - 2].isDigit)
+    return !(bytes.isOneOf("-./:_", at: offset - 1) && offset > 1 && bytes[offset - 2].isDigit)
   }
 
   /// Whether text that ends before a date ends in `1:1`, a mark, or a hyphen between blanks.
@@ -101,7 +108,7 @@ struct DatePlace {
       let before = flat.bytes.scalar(before: end - 1)
       return blankFollows && (before == "-" || before?.isBlank == true)
     }
-    return separators.contains(last)
+    return isSeparator(last)
       || ComparedWords(flat.text(max(0, end - 4)..<end)).words.last == "1:1"
   }
 

@@ -20,7 +20,7 @@ extension DateText {
     skipWeekdayBefore(&cursor)
     let start = cursor.offset
     guard let parts = numberFirst(&cursor, allowsCompact: allowsCompact) ?? monthFirst(&cursor),
-      let date = date(parts, text: cursor.text(from: start))
+      let date = date(parts, text: { cursor.text(from: start) })
     else { return nil }
     let dateEnd = cursor.offset
     if cursor.byte().map({ $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: "t") }) == true {
@@ -40,10 +40,10 @@ extension DateText {
     case eitherOrder(Int, Int, year: Int)
   }
 
-  private static func date(_ parts: Parts, text: String) -> DateText? {
+  private static func date(_ parts: Parts, text: () -> String) -> DateText? {
     switch parts {
     case .date(let year, let month, let day):
-      return Day(year: year, month: month, day: day).map { .day($0) } ?? .impossible(text)
+      return Day(year: year, month: month, day: day).map { .day($0) } ?? .impossible(text())
     case .eitherOrder(let first, let second, let year):
       guard (1...31).contains(first), (1...31).contains(second) else { return nil }
       let readings = Set(
@@ -51,7 +51,7 @@ extension DateText {
           Day(year: year, month: first, day: second), Day(year: year, month: second, day: first),
         ].compactMap(\.self)
       ).sorted()
-      return readings.isEmpty ? .impossible(text) : .ambiguous(text, readings: readings)
+      return readings.isEmpty ? .impossible(text()) : .ambiguous(text(), readings: readings)
     }
   }
 
@@ -73,11 +73,15 @@ extension DateText {
 
   /// `2026-11-19`, `2026/11/19`, `2026.11.19`, behind the year.
   private static func yearFirst(_ year: Int, _ cursor: inout TextCursor) -> Parts? {
-    guard let separator = cursor.scalar, ["-", "/", "."].contains(separator),
+    guard let separator = cursor.scalar, isJoint(separator),
       cursor.skip(separator), let month = cursor.digits(), month.count == 2,
       cursor.skip(separator), let day = cursor.digits(), day.count == 2
     else { return nil }
     return .date(year: year, month: month.value, day: day.value)
+  }
+
+  private static func isJoint(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "/" || scalar == "."
   }
 
   /// `20261119`. Most numbers of eight digits are none, so only a real day counts.
@@ -92,7 +96,7 @@ extension DateText {
     _ first: (value: Int, count: Int), _ cursor: inout TextCursor
   ) -> Parts? {
     var ahead = cursor
-    guard let separator = ahead.scalar, ["-", "/", "."].contains(separator),
+    guard let separator = ahead.scalar, isJoint(separator),
       ahead.skip(separator), let second = ahead.digits(), second.count <= 2,
       ahead.skip(separator), let year = ahead.digits()
     else { return nil }
@@ -152,8 +156,7 @@ extension DateText {
   private static func endsDate(_ cursor: TextCursor) -> Bool {
     guard let scalar = cursor.scalar else { return true }
     if scalar.isInWord || scalar == "_" { return false }
-    let continues: [Unicode.Scalar] = ["-", "/", ".", ":"]
-    return !(continues.contains(scalar) && cursor.byte(ahead: 1)?.isDigit == true)
+    return !((isJoint(scalar) || scalar == ":") && cursor.byte(ahead: 1)?.isDigit == true)
   }
 
   private static func skipWeekdayBefore(_ cursor: inout TextCursor) {

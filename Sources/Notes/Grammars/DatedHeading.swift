@@ -22,8 +22,11 @@ public struct DatedHeading: Hashable, Sendable {
 
   /// Reads the inlines of a heading; nil where it has no date in such a place.
   public static func read(_ inlines: [Inline], in file: SourceFile) -> DatedHeading? {
-    let flat = FlatText(inlines, in: file)
-    guard let found = DatePlace.find(in: flat) else { return nil }
+    read(inlines, FlatText(inlines, in: file), in: file)
+  }
+
+  static func read(_ inlines: [Inline], _ flat: FlatText, in file: SourceFile) -> DatedHeading? {
+    guard flat.holdsDigit, let found = DatePlace.find(in: flat) else { return nil }
     let range = flat.source(of: found.date)
     return DatedHeading(
       date: found.match.date, time: found.match.time, range: range,

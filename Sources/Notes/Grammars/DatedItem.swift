@@ -21,6 +21,7 @@ public struct DatedItem: Hashable, Sendable {
 
   /// Reads the first line of a paragraph's inlines, the item's marker and box off.
   public static func read(_ inlines: [Inline], in file: SourceFile) -> DatedItem? {
+    guard mayBegin(inlines, in: file) else { return nil }
     let line = inlines.firstLine
     let flat = FlatText(line, in: file)
     var cursor = flat.cursor
@@ -38,6 +39,23 @@ public struct DatedItem: Hashable, Sendable {
       diagnostics: match.date.diagnostic(at: file.place(at: range.lowerBound)).map { [$0] } ?? [])
   }
 
+  /// Whether the first character may be a digit: nearly all lines end here.
+  private static func mayBegin(_ inlines: [Inline], in file: SourceFile) -> Bool {
+    for inline in inlines {
+      switch inline.kind {
+      case .text:
+        let first = inline.range.first { !file.bytes[$0].isBlank }
+        guard let first else { continue }
+        // What is not ASCII, and what controls, may be a blank of another kind.
+        return file.bytes[first].isDigit || file.bytes[first] >= 0x80 || file.bytes[first] < 0x20
+      case .wikiLink, .link, .field, .tag, .comment, .mention, .escape, .lineKey: return true
+      case .emphasis, .strike, .html, .blockID: continue
+      case .code, .lineBreak: return false
+      }
+    }
+    return false
+  }
+
   private static func isISO(_ flat: FlatText, _ range: Range<Int>) -> Bool {
     range.count == 10 && flat.bytes[range.lowerBound].isDigit
       && flat.bytes[range.lowerBound + 4] == UInt8(ascii: "-")
@@ -46,7 +64,7 @@ public struct DatedItem: Hashable, Sendable {
 
   private static func opensBold(_ line: [Inline], before offset: Int, in file: SourceFile) -> Bool {
     line.contains {
-      $0.kind == .emphasis && $0.range.count >= 2 && $0.range.upperBound <= offset
+      $0.isEmphasis && $0.range.count >= 2 && $0.range.upperBound <= offset
     }
   }
 
@@ -55,7 +73,7 @@ public struct DatedItem: Hashable, Sendable {
   ) -> Words {
     if isBold,
       let close = line.firstIndex(where: {
-        $0.kind == .emphasis && $0.range.count >= 2 && $0.range.lowerBound >= taken.upperBound
+        $0.isEmphasis && $0.range.count >= 2 && $0.range.lowerBound >= taken.upperBound
       })
     {
       let words = Words(Array(line[..<close]), in: file, leavingOut: [taken])

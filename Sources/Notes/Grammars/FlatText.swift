@@ -1,4 +1,4 @@
-internal import SourceText
+public import SourceText
 
 /// What a reader sees of a row of inlines, as one text, and the way back from it into the file.
 ///
@@ -23,6 +23,7 @@ struct FlatText {
     hidesLinks: Bool = false
   ) {
     var gaps = gaps[...]
+    bytes.reserveCapacity(96)
     for inline in inlines {
       switch inline.kind {
       case .text:
@@ -50,6 +51,8 @@ struct FlatText {
 
   var cursor: TextCursor { TextCursor(bytes, in: 0..<bytes.count) }
   var text: String { String(decoding: bytes, as: UTF8.self) }
+  /// Whether an ASCII digit is in it, as in every date.
+  var holdsDigit: Bool { bytes.contains(where: \.isDigit) }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
@@ -131,7 +134,19 @@ struct FlatText {
   }
 }
 
-extension Collection<Inline> {
+extension [Inline] {
   /// The inlines of the first line.
-  var firstLine: [Inline] { Array(prefix { $0.kind != .lineBreak }) }
+  var firstLine: [Inline] {
+    guard let end = firstIndex(where: \.isLineBreak) else { return self }
+    return Array(self[..<end])
+  }
+
+  /// Whether one of some bytes stands where the inlines stand: what a grammar needs, and few lines hold.
+  /// What a reader sees of inlines has no ASCII that their source lacks, but for blanks.
+  public func hold(_ set: ByteSet, in file: SourceFile) -> Bool {
+    guard let start = first?.range.lowerBound, let end = last?.range.upperBound, start < end else {
+      return false
+    }
+    return set.first(in: start..<end, of: file.bytes) != nil
+  }
 }

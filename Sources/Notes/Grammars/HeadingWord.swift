@@ -22,8 +22,10 @@ public enum HeadingWord: CaseIterable, Hashable, Sendable {
   }
 
   /// Reads a heading's text.
-  public static func read(_ text: String) -> HeadingWord? {
-    var words = ComparedWords(text).words[...]
+  public static func read(_ text: String) -> HeadingWord? { read(ComparedWords(text)) }
+
+  static func read(_ compared: ComparedWords) -> HeadingWord? {
+    var words = compared.words[...]
     // A number that leads counts the headings, unless it is the `1:1` of one.
     while let first = words.first, words.count > 1, Int(first) != nil { words.removeFirst() }
     let heading = words.joined(separator: " ")

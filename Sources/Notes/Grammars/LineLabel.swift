@@ -17,6 +17,7 @@ struct LineLabel {
     _ inlines: [Inline], in file: SourceFile, leavingOut gaps: [Range<Int>] = [],
     wantsBlank: Bool = true
   ) -> LineLabel? {
+    guard inlines.hold(LineLabel.colon, in: file) else { return nil }
     let flat = FlatText(inlines.firstLine, in: file, leavingOut: gaps)
     var cursor = flat.cursor
     cursor.skipBlanks()
@@ -43,6 +44,8 @@ struct LineLabel {
     }
     return nil
   }
+
+  private static let colon = ByteSet(":")
 
   private static func endsLabel(_ cursor: TextCursor) -> Bool {
     var behind = cursor

@@ -6,7 +6,20 @@ public import SourceText
 public enum OwnerHeading {
   /// Whose they are; nil for any other heading.
   public static func person(_ inlines: [Inline], in file: SourceFile) -> PersonText? {
-    let words = HeadingWords(FlatText(inlines, in: file).text)
+    let flat = FlatText(inlines, in: file)
+    return person(inlines, flat, ComparedWords(flat.text), in: file)
+  }
+
+  /// What every such heading has one of.
+  private static let telling: Set<String> = [
+    "owe", "owes", "waiting", "todo", "todos", "do", "dos",
+  ]
+
+  static func person(
+    _ inlines: [Inline], _ flat: FlatText, _ all: ComparedWords, in file: SourceFile
+  ) -> PersonText? {
+    guard all.words.contains(where: telling.contains) else { return nil }
+    let words = HeadingWords(flat.text)
     let compared = words.compared
     if compared.starts(with: ["i", "owe"]) || compared.starts(with: ["what", "i", "owe"]) {
       return .owner

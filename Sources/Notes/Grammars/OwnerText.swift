@@ -94,7 +94,7 @@ public struct OwnerText: Hashable, Sendable {
   private static let longestName = 3
 
   private static func bold(_ line: [Inline], _ flat: FlatText) -> OwnerText? {
-    let marks = line.filter { $0.kind == .emphasis && $0.range.count >= 2 }
+    let marks = line.filter { $0.isEmphasis && $0.range.count >= 2 }
     guard marks.count >= 2 else { return nil }
     let start = flat.firstWord
     let open = flat.offset(of: marks[0].range.upperBound)

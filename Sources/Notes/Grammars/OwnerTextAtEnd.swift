@@ -1,6 +1,7 @@
 /// Whose a task is, said at the end of its words: `… - @name`, `… (Name)`, `… → Name`.
 enum OwnerTextAtEnd {
   static func candidates(_ line: [Inline], _ flat: FlatText) -> [OwnerText] {
+    guard mayEnd(line, flat) else { return [] }
     // Blanks and the marks of a sentence's end are no words.
     let scalars = Array(String(decoding: flat.bytes, as: UTF8.self).unicodeScalars)
     guard flat.bytes.elementsEqual(String(scalars).utf8) else { return [] }
@@ -8,6 +9,23 @@ enum OwnerTextAtEnd {
     return [
       mention(line, flat, words), brackets(line, flat, words), arrow(line, flat, words),
     ].compactMap(\.self)
+  }
+
+  /// Whether one of the spellings may be there: a mention at the end, a bracket or an arrow.
+  private static func mayEnd(_ line: [Inline], _ flat: FlatText) -> Bool {
+    let bytes = flat.bytes
+    guard let last = bytes.lastIndex(where: { $0 > 0x20 && $0 != UInt8(ascii: ".") }) else {
+      return false
+    }
+    // The first byte of an arrow; and what is not ASCII may be a blank.
+    if bytes[last] == UInt8(ascii: ")") || bytes[last] >= 0x80
+      || bytes.contains(where: { $0 == UInt8(ascii: ">") || $0 == 0xE2 })
+    {
+      return true
+    }
+    let mention = line.last { if case .mention = $0.kind { true } else { false } }
+    guard let range = mention?.range else { return false }
+    return flat.offset(of: range.lowerBound) + range.count == last + 1
   }
 
   private static let dashes: [Unicode.Scalar] = ["-", "–", "—"]

@@ -15,6 +15,13 @@ public struct ReferenceText: Hashable, Sendable {
   public let shown: String
 
   public init(_ text: String) {
+    // Most items are a plain word or two.
+    if let first = text.utf8.first, let last = text.utf8.last, first > 0x20, last > 0x20,
+      !ReferenceText.signs.contains(first)
+    {
+      (kind, target, shown) = (.plain, text, text)
+      return
+    }
     let bytes = Array(text.utf8)
     let item = bytes.text(bytes.trimmed(bytes.indices))
     switch item.utf8.first {
@@ -36,6 +43,8 @@ public struct ReferenceText: Hashable, Sendable {
     }
     (kind, target, shown) = (.plain, item, item)
   }
+
+  private static let signs = ByteSet("[#@")
 
   private static func link(_ item: String) -> (Kind, String, String)? {
     let file = SourceFile(path: VaultPath(""), bytes: Array(item.utf8))

@@ -4,6 +4,7 @@ internal import SourceText
 enum TaskFieldText {
   /// The fields in the order of the text.
   static func read(_ inlines: [Inline], in file: SourceFile) -> [FoundTaskField] {
+    guard inlines.hold(beginnings, in: file) else { return [] }
     let flat = FlatText(inlines, in: file, hidesLinks: true)
     var cursor = flat.cursor
     var fields: [FoundTaskField] = []
@@ -29,6 +30,9 @@ enum TaskFieldText {
     return fields
   }
 
+  /// What every field holds one of: a sign, a bracket, a colon or a digit.
+  private static let beginnings = ByteSet("(:0123456789", orBeyondASCII: true)
+
   private static func found(
     _ value: FoundTaskField.Value, from start: Int, to end: Int, in flat: FlatText
   ) -> FoundTaskField {
@@ -50,7 +54,7 @@ enum TaskFieldText {
       value = bracketed(&ahead, in: flat)
     } else if scalar == "-", before.isBlank {
       value = dashed(&ahead, in: flat)
-    } else if scalar.isInWord, !before.isInWord, before != "_" {
+    } else if beginsKey(scalar), !before.isInWord, before != "_" {
       value = keyed(&ahead, in: flat) ?? prose(&ahead, in: flat)
     } else {
       value = nil
@@ -60,16 +64,24 @@ enum TaskFieldText {
     return (value, start)
   }
 
+  /// Whether one of the words for a field begins with a letter: `due`, `by`, `t`, `threshold`, `rec`, `pri`.
+  private static func beginsKey(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "b", "B", "d", "D", "p", "P", "r", "R", "t", "T": true
+    default: false
+    }
+  }
+
   // MARK: Obsidian Tasks
 
   /// `📅 2026-11-27`, with variation selectors and blanks of any kind between.
   private static func sign(_ cursor: inout TextCursor, in flat: FlatText) -> FoundTaskField.Value? {
-    guard let scalar = cursor.advance() else { return nil }
-    if let priority = prioritySigns[scalar] {
+    guard let scalar = cursor.advance(), scalar.value >= 0x2000 else { return nil }
+    if let priority = priority(ofSign: scalar) {
       cursor.skip(while: \.isInvisible)
       return .priority(priority)
     }
-    let (kind, name) = (dateSigns[scalar], keptSigns[scalar])
+    let (kind, name) = (dateKind(scalar), keptName(scalar))
     // Only behind a sign: to look past blanks from each of a row of blanks would take its square.
     guard kind != nil || name != nil else { return nil }
     cursor.skip { $0.isBlank || $0.isInvisible }
@@ -100,16 +112,38 @@ enum TaskFieldText {
     scalar.isASCII && (scalar.isInWord || scalar == "-" || scalar == "_")
   }
 
-  private static let dateSigns: [Unicode.Scalar: TaskFields.DateKind] = [
-    "📅": .due, "📆": .due, "🗓": .due, "⏳": .scheduled, "⌛": .scheduled, "🛫": .start,
-    "➕": .created, "✅": .done, "❌": .cancelled,
-  ]
-  private static let prioritySigns: [Unicode.Scalar: TaskFields.Priority] = [
-    "🔺": .highest, "⏫": .high, "🔼": .medium, "🔽": .low, "⏬": .lowest,
-  ]
-  private static let keptSigns: [Unicode.Scalar: String] = [
-    "🔁": "repeat", "🆔": "id", "⛔": "dependsOn", "🏁": "onCompletion",
-  ]
+  private static func dateKind(_ sign: Unicode.Scalar) -> TaskFields.DateKind? {
+    switch sign {
+    case "📅", "📆", "🗓": .due
+    case "⏳", "⌛": .scheduled
+    case "🛫": .start
+    case "➕": .created
+    case "✅": .done
+    case "❌": .cancelled
+    default: nil
+    }
+  }
+
+  private static func priority(ofSign sign: Unicode.Scalar) -> TaskFields.Priority? {
+    switch sign {
+    case "🔺": .highest
+    case "⏫": .high
+    case "🔼": .medium
+    case "🔽": .low
+    case "⏬": .lowest
+    default: nil
+    }
+  }
+
+  private static func keptName(_ sign: Unicode.Scalar) -> String? {
+    switch sign {
+    case "🔁": "repeat"
+    case "🆔": "id"
+    case "⛔": "dependsOn"
+    case "🏁": "onCompletion"
+    default: nil
+    }
+  }
 
   // MARK: todo.txt
 

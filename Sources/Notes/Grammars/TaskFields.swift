@@ -56,8 +56,11 @@ public struct TaskFields: Hashable, Sendable {
 
   /// Reads the inlines of a task, its box off, and of the lines and items under it.
   public init(_ inlines: [Inline], in file: SourceFile) {
-    let found = (TaskFieldBrackets.read(inlines) + TaskFieldText.read(inlines, in: file))
-      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    var found = TaskFieldText.read(inlines, in: file)
+    let brackets = TaskFieldBrackets.read(inlines)
+    if !brackets.isEmpty {
+      found = (brackets + found).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
     var dates: [DateKind: DateValue] = [:]
     var priority: Priority?
     var kept: [Kept] = []
@@ -66,12 +69,11 @@ public struct TaskFields: Hashable, Sendable {
     for field in found {
       switch field.value {
       case .date(let kind, let date, let range):
-        if let diagnostic = date.diagnostic(at: file.place(at: range.lowerBound)) {
+        if let day = date.day {
+          if dates[kind] == nil { dates[kind] = DateValue(day: day, range: range) }
+        } else if let diagnostic = date.diagnostic(at: file.place(at: range.lowerBound)) {
           diagnostics.append(diagnostic)
           continue
-        }
-        if let day = date.day, dates[kind] == nil {
-          dates[kind] = DateValue(day: day, range: range)
         }
       case .noDate(let text, let range):
         diagnostics.append(

@@ -30,10 +30,10 @@ struct TextCursor {
   var next: (scalar: Unicode.Scalar, length: Int)? {
     guard let first = byte() else { return nil }
     if first < 0x80 { return (Unicode.Scalar(first), 1) }
-    var rest = bytes[offset..<min(offset + 4, end)].makeIterator()
-    var decoder = UTF8()
-    guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return ("\u{FFFD}", 1) }
-    return (scalar, UTF8.width(scalar))
+    guard let next = bytes.scalar(at: offset), offset + next.length <= end else {
+      return ("\u{FFFD}", 1)
+    }
+    return next
   }
 
   /// The scalar that begins here, or nil at the end.
@@ -96,7 +96,8 @@ struct TextCursor {
   mutating func letters() -> String {
     let start = offset
     while let byte = byte(), byte.isLetter, offset - start < 16 { offset += 1 }
-    return String(decoding: bytes[start..<offset], as: UTF8.self).lowercased()
+    let letters = String(decoding: bytes[start..<offset], as: UTF8.self)
+    return bytes[start..<offset].contains { $0 != $0.lowercased } ? letters.lowercased() : letters
   }
 
   /// The text from `start` to here.

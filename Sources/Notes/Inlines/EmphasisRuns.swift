@@ -25,7 +25,7 @@ struct EmphasisRuns {
     while end < bytes.count, bytes[end] == mark { end += 1 }
     let before = bytes.scalar(before: start) ?? " "
     let after = bytes.scalar(at: end)?.scalar ?? " "
-    let (blankBefore, blankAfter) = (before.properties.isWhitespace, after.properties.isWhitespace)
+    let (blankBefore, blankAfter) = (before.isBlank, after.isBlank)
     let isLeft = !blankAfter && (!after.isPunctuation || blankBefore || before.isPunctuation)
     let isRight = !blankBefore && (!before.isPunctuation || blankAfter || after.isPunctuation)
     let isLine = mark == UInt8(ascii: "_")

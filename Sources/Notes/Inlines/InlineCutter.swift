@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Cuts a text whose spans and brackets are known into pieces, places counted from 0.
 struct InlineCutter {
   enum Kind {
@@ -70,9 +72,14 @@ struct InlineCutter {
     case UInt8(ascii: ":"):
       let end = BareAddress.end(of: index, in: bytes) ?? index + 1
       index = min(end, max(limit, index + 1))
-    default: index += 1
+    default:
+      let end = max(min(limit, blockID?.lowerBound ?? limit), index + 1)
+      index = InlineCutter.marks.first(in: index + 1..<end, of: bytes) ?? end
     }
   }
+
+  /// The bytes that ``cutByte()`` stops at.
+  private static let marks = ByteSet("\\\n*_~#@:")
 
   /// Where the next span or bracketed piece begins: nothing reaches into it.
   private var limit: Int {

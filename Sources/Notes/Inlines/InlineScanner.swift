@@ -9,7 +9,37 @@ public enum InlineScanner {
   ///
   /// Text is never dropped: what is no piece of any other kind is ``Inline/Kind/text``.
   public static func scan(_ segments: [Range<Int>], in file: SourceFile) -> [Inline] {
-    scan(segments, in: file, depth: 0)
+    plain(segments, in: file) ?? scan(segments, in: file, depth: 0)
+  }
+
+  /// What a piece other than words begins with, or ends a block with.
+  private static let marks = ByteSet("\\`<%[*_~#@^:")
+
+  /// The pieces of lines that hold no mark, as most lines of notes: words and the ends of lines. Nil
+  /// where a mark may make more of them.
+  private static func plain(_ segments: [Range<Int>], in file: SourceFile) -> [Inline]? {
+    var inlines: [Inline] = []
+    for segment in segments where !segment.isEmpty {
+      guard !holdsMark(segment, in: file.bytes) else { return nil }
+      if let end = inlines.last?.range.upperBound {
+        inlines.append(Inline(.lineBreak, end..<segment.lowerBound))
+      }
+      inlines.append(Inline(.text, segment))
+    }
+    return inlines
+  }
+
+  private static func holdsMark(_ segment: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let marks = marks
+    var start = segment.lowerBound
+    while let mark = marks.first(in: start..<segment.upperBound, of: bytes) {
+      // A colon alone begins nothing.
+      guard bytes[mark] == UInt8(ascii: ":"), !bytes.isOneOf(":/", at: mark + 1) else {
+        return true
+      }
+      start = mark + 1
+    }
+    return false
   }
 
   /// How deep links, images in them and images in those are shown.

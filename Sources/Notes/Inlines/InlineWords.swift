@@ -15,7 +15,7 @@ extension Words {
       switch inline.kind {
       case .text: Words.add(inline.range, in: file, leavingOut: ranges, to: &writer)
       case _ where ranges.contains(where: { $0.overlaps(inline.range) }): writer.leaveOut()
-      case .escape: writer.add(file.text(inline.range.lowerBound + 1..<inline.range.upperBound))
+      case .escape: writer.add(file.bytes, inline.range.lowerBound + 1..<inline.range.upperBound)
       case .code(let content): writer.addCode(content.map(file.text).joined(separator: " "))
       case .comment, .lineKey, .blockID, .field, .tag: writer.leaveOut()
       case .strike, .emphasis: break
@@ -34,10 +34,11 @@ extension Words {
   public static func isStruckThrough(
     _ inlines: [Inline], in file: SourceFile, leavingOut ranges: [Range<Int>] = []
   ) -> Bool {
+    guard inlines.contains(where: \.isStrike) else { return false }
     var isInside = false
     var hasWords = false
     for inline in inlines {
-      if inline.kind == .strike {
+      if inline.isStrike {
         isInside.toggle()
       } else if !Words([inline], in: file, leavingOut: ranges).isEmpty {
         guard isInside else { return false }
@@ -51,14 +52,15 @@ extension Words {
     _ range: Range<Int>, in file: SourceFile, leavingOut ranges: [Range<Int>],
     to writer: inout WordsWriter
   ) {
+    guard !ranges.isEmpty else { return writer.add(file.bytes, range) }
     var start = range.lowerBound
     let cuts = ranges.filter { $0.overlaps(range) }.sorted { $0.lowerBound < $1.lowerBound }
     for cut in cuts {
-      if start < cut.lowerBound { writer.add(file.text(start..<cut.lowerBound)) }
+      if start < cut.lowerBound { writer.add(file.bytes, start..<cut.lowerBound) }
       writer.leaveOut()
       start = max(start, cut.upperBound)
     }
-    if start < range.upperBound { writer.add(file.text(start..<range.upperBound)) }
+    if start < range.upperBound { writer.add(file.bytes, start..<range.upperBound) }
   }
 
   /// The address of an autolink, a blank for `<br>`, nothing for any other tag.

@@ -15,7 +15,8 @@ extension [UInt8] {
     }
     guard index + length <= count else { return nil }
     var value = UInt32(first) & (0x7F >> UInt32(length))
-    for next in self[index + 1..<index + length] {
+    for place in index + 1..<index + length {
+      let next = self[place]
       guard next & 0xC0 == 0x80 else { return nil }
       value = value << 6 | UInt32(next & 0x3F)
     }

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// A tag or a mention: a sign and the name behind it.
 struct SignedName {
   /// Without sign and quotes, as typed.
@@ -62,12 +64,15 @@ struct SignedName {
   private static func canBeginBehind(_ scalar: Unicode.Scalar?) -> Bool {
     guard let scalar else { return true }
     guard scalar.isASCII else { return !scalar.isWordPart }
-    return scalar.properties.isWhitespace || "([{\"',;|*_~>!".unicodeScalars.contains(scalar)
+    return scalar.isBlank || openers.contains(UInt8(ascii: scalar))
   }
+
+  private static let openers = ByteSet("([{\"',;|*_~>!")
+  private static let tagMarks = ByteSet("-/@'$%&+=:~")
 
   private static func isInTag(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII {
-      return scalar.isWordPart || "-/@'$%&+=:~".unicodeScalars.contains(scalar)
+      return scalar.isWordPart || tagMarks.contains(UInt8(ascii: scalar))
     }
     return !scalar.properties.isWhitespace && (!scalar.isPunctuation || scalar == "\u{2019}")
       && scalar.properties.generalCategory != .control

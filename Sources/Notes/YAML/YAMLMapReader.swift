@@ -58,7 +58,11 @@ public enum YAMLMapReader {
         continue
       }
       first[name] = entry
-      kept.append(FrontMatter.Entry(key: entry.key, keyRange: entry.keyRange, value: value))
+      if case .scalar = value {
+        kept.append(entry)
+      } else {
+        kept.append(FrontMatter.Entry(key: entry.key, keyRange: entry.keyRange, value: value))
+      }
     }
     return kept
   }

@@ -130,7 +130,6 @@ extension NoteContext {
       diagnostics += values.diagnostics
     }
     return NoteContext(
-      outline: outline, placement: placement, people: people, day: stated ?? dated, names: names,
-      headings: NoteHeadings(outline))
+      outline: outline, placement: placement, people: people, day: stated ?? dated, names: names)
   }
 }

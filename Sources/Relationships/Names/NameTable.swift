@@ -18,38 +18,78 @@ struct NameTable<ID: Hashable & Comparable & Sendable>: Sendable {
   /// How strong a name is; a stronger one is asked first.
   enum Strength: Int, CaseIterable { case path, name, alias, firstName }
 
-  private var names: [Strength: [Folded: Set<ID>]] = [:]
+  /// Whom a name means, by the strongest of its strengths and by each weaker one.
+  private struct Meaning {
+    var strength: Strength
+    /// Sorted, nobody twice.
+    var ids: [ID]
+    var weaker: [(strength: Strength, ids: [ID])] = []
+
+    mutating func add(_ strength: Strength, _ id: ID) {
+      if strength == self.strength {
+        Meaning.insert(id, into: &ids)
+      } else if strength.rawValue < self.strength.rawValue {
+        weaker.append((self.strength, ids))
+        (self.strength, ids) = (strength, [id])
+      } else if let place = weaker.firstIndex(where: { $0.strength == strength }) {
+        Meaning.insert(id, into: &weaker[place].ids)
+      } else {
+        weaker.append((strength, [id]))
+      }
+    }
+
+    func ids(_ strength: Strength) -> [ID] {
+      strength == self.strength ? ids : weaker.first { $0.strength == strength }?.ids ?? []
+    }
+
+    // Notes are added in the order of their paths, so that an id nearly always comes last.
+    private static func insert(_ id: ID, into ids: inout [ID]) {
+      var (low, high) = (0, ids.count)
+      if let last = ids.last, last < id { low = high }
+      while low < high {
+        let middle = (low + high) / 2
+        if ids[middle] < id { low = middle + 1 } else { high = middle }
+      }
+      if low == ids.count || ids[low] != id { ids.insert(id, at: low) }
+    }
+  }
+
+  private var names: [Folded: Meaning] = [:]
   /// The names and aliases as they were typed, in the order in which they were added.
   private var spellings: [String] = []
 
+  var isEmpty: Bool { names.isEmpty }
+
   /// Makes `name` mean `id`, too. Empty names mean nobody.
   mutating func add(_ name: String, for id: ID, as strength: Strength) {
-    let folded = Folded(name.drop { $0 == "@" })
+    let folded = Folded(NameTable.withoutSign(name))
     guard !folded.isEmpty else { return }
-    names[strength, default: [:]][folded, default: []].insert(id)
+    names[folded, default: Meaning(strength: strength, ids: [])].add(strength, id)
     if strength == .name || strength == .alias { spellings.append(name) }
   }
 
   /// What a name or path as somebody typed it leads to; an `@` before it and `.md` behind it aside.
   func match(_ text: some StringProtocol) -> Match {
-    let name = NameTable.compared(text)
-    guard let strength = strength(ofCompared: name), let found = names[strength]?[name] else {
-      return .none
-    }
-    if found.count == 1, let only = found.first { return .one(only) }
-    return .several(found.sorted())
+    names.isEmpty ? .none : match(compared: NameTable.compared(text))
   }
+
+  /// What a name in its compared form leads to.
+  func match(compared name: Folded) -> Match {
+    guard let meaning = names[name] else { return .none }
+    return meaning.ids.count == 1 ? .one(meaning.ids[0]) : .several(meaning.ids)
+  }
+
+  /// By what a name in its compared form leads to somebody; nil where it leads to nobody.
+  func strength(ofCompared name: Folded) -> Strength? { names[name]?.strength }
 
   /// By what a name leads to somebody; nil where it leads to nobody.
   func strength(of text: some StringProtocol) -> Strength? {
-    strength(ofCompared: NameTable.compared(text))
+    names.isEmpty ? nil : strength(ofCompared: NameTable.compared(text))
   }
 
-  private func strength(ofCompared name: Folded) -> Strength? {
-    name.isEmpty ? nil : Strength.allCases.first { names[$0]?[name] != nil }
-  }
-
-  private static func compared(_ text: some StringProtocol) -> Folded {
+  /// The form in which names are compared.
+  static func compared(_ text: some StringProtocol) -> Folded {
+    if isBare(text) { return Folded(String(text)) }
     var text = Substring(text)
     if text.lowercased().hasSuffix(".md") { text = text.dropLast(3) }
     if let slash = text.lastIndex(of: "/"), text.index(after: slash) < text.endIndex,
@@ -60,10 +100,19 @@ struct NameTable<ID: Hashable & Comparable & Sendable>: Sendable {
     return Folded(text.drop { $0 == "@" })
   }
 
+  /// Whether a name holds neither a sign nor a dot, so that it needs only to be folded.
+  static func isBare(_ text: some StringProtocol) -> Bool {
+    !text.utf8.contains { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ".") }
+  }
+
+  private static func withoutSign(_ name: String) -> String {
+    name.utf8.first == UInt8(ascii: "@") ? String(name.drop { $0 == "@" }) : name
+  }
+
   /// The ids that share a name of some strength, by that name: what is to be told as ambiguous.
   func shared(_ strength: Strength) -> [(name: Folded, ids: [ID])] {
-    (names[strength] ?? [:]).filter { $0.value.count > 1 }
-      .map { ($0.key, $0.value.sorted()) }
+    names.map { (name: $0.key, ids: $0.value.ids(strength)) }
+      .filter { $0.ids.count > 1 }
       .sorted { $0.name < $1.name }
   }
 

@@ -33,9 +33,18 @@ struct Names: Sendable {
 
   /// Whom a name means, as it is typed; `me` is the owner.
   func party(named name: some StringProtocol) -> Party {
-    let bare = Folded(name.drop { $0 == "@" })
-    if bare.text == "me" || owner.contains(bare) { return .me }
-    return party(people.match(name))
+    named(name).party
+  }
+
+  /// Whom a name means, and by what; for the owner it is the strength of another's name, if any has it.
+  private func named(
+    _ name: some StringProtocol
+  ) -> (party: Party, strength: NameTable<Person.ID>.Strength?) {
+    let compared = NameTable<Person.ID>.compared(name)
+    let strength = people.strength(ofCompared: compared)
+    let bare = NameTable<Person.ID>.isBare(name) ? compared : Folded(name.drop { $0 == "@" })
+    if bare.text == "me" || owner.contains(bare) { return (.me, strength) }
+    return (party(people.match(compared: compared)), strength)
   }
 
   /// Whom a link or mention in the text means; nil for a piece that is neither, for a link that leads
@@ -44,9 +53,9 @@ struct Names: Sendable {
     switch inline.kind {
     case .wikiLink(let link):
       guard !link.target.isEmpty, !link.isEmbed else { return nil }
-      let party = party(named: link.target)
+      let (party, strength) = named(link.target)
       // A note of that very name goes before a first name, as in every editor.
-      let isLoose = party == .unknown || people.strength(of: link.target) == .firstName
+      let isLoose = party == .unknown || strength == .firstName
       return isLoose && leadsElsewhere(link.target) ? nil : party
     case .link(let link):
       guard !link.isImage, let path = RelativePath.resolve(link.path, from: file.path) else {
@@ -89,6 +98,9 @@ struct Names: Sendable {
     guard case .one(let id) = match else { return nil }
     return id
   }
+
+  /// Whether there is a project or proposal to link to.
+  var hasWorks: Bool { !works.isEmpty }
 
   /// The projects and proposals whose title stands in a heading as whole words, whatever their case; a
   /// title that several have means none.

@@ -13,6 +13,7 @@ struct AttendeeReader {
 
   /// The people that pieces of text link to; where only those behind a `with` attend, they alone.
   func linked(in inlines: [Inline], onlyBehindWith: Bool = false) -> [Person.ID] {
+    guard inlines.contains(where: { PersonDiagnostic.name(in: $0) != nil }) else { return [] }
     var counts = !onlyBehindWith
     return inlines.compactMap { inline in
       if case .text = inline.kind, !counts {
@@ -79,6 +80,7 @@ struct AttendeeReader {
   /// Whether a line begins `With:`, `Attendees:` or the like.
   static func isLabelled(_ line: [Inline], in file: SourceFile) -> Bool {
     if case .lineKey(let key)? = line.first?.kind { return labels.contains(Folded(key).text) }
+    guard line.hold(colon, in: file) else { return false }
     let words = Words(line, in: file).text
     guard let colon = words.firstIndex(of: ":") else { return false }
     return labels.contains(Folded(words[..<colon]).text)
@@ -118,5 +120,6 @@ struct AttendeeReader {
     }
   }
 
+  private static let colon = ByteSet(":")
   private static let labels: Set<String> = ["with", "attendees", "participants", "present"]
 }

@@ -10,9 +10,11 @@ enum BodyFields {
   /// stay facts of the body.
   static func merged(into outline: Outline) -> FrontMatter {
     let frontMatter = outline.note.frontMatter
+    let blocks = profileBlocks(of: outline)
+      .filter { outline.inlines[$0].contains(where: \.holdsField) && !outline.isPrivate($0) }
+    guard !blocks.isEmpty else { return frontMatter }
     var seen = Set(frontMatter.entries.map(\.name))
-    let fields = profileBlocks(of: outline)
-      .flatMap { block in outline.isPrivate(block) ? [] : entries(in: block, of: outline) }
+    let fields = blocks.flatMap { entries(in: $0, of: outline) }
       .filter { keys.contains($0.name) && !$0.value.isAbsent && seen.insert($0.name).inserted }
     return FrontMatter(
       entries: frontMatter.entries + fields, bodyStart: frontMatter.bodyStart,

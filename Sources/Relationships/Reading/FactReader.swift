@@ -14,12 +14,15 @@ struct FactReader {
   /// All facts of a note, front matter first, then in the order of their places.
   func read() -> [Fact] {
     var facts = context.people.first.map { frontMatterFacts(of: $0) } ?? []
-    let profile = BodyFields.profileBlocks(of: outline)
-    for block in outline.blocks.indices where !taken.contains(block) {
+    var profile: Range<Int>?
+    for block in outline.blocks.indices
+    where outline.inlines[block].contains(where: \.holdsField) && !taken.contains(block) {
       let scene = scenes.scene(of: block)
       guard let person = person(in: scene) else { continue }
       for line in outline.lines(of: block) {
-        facts += fields(in: line).filter { isFact($0.key, inProfile: profile.contains(block)) }
+        let blocks = profile ?? BodyFields.profileBlocks(of: outline)
+        profile = blocks
+        facts += fields(in: line).filter { isFact($0.key, inProfile: blocks.contains(block)) }
           .flatMap { fact($0.key, $0.value, of: person, at: block, scene.day) }
       }
     }
@@ -36,8 +39,9 @@ struct FactReader {
   func listedHobbies(of person: Person.ID) -> [Fact] {
     guard context.placement.isPerson else { return [] }
     return outline.blocks.indices.flatMap { block -> [Fact] in
+      guard isHobby(block), !taken.contains(block) else { return [] }
       let line = outline.firstLine(of: block)
-      guard !taken.contains(block), isHobby(block), fields(in: line).isEmpty else { return [] }
+      guard fields(in: line).isEmpty else { return [] }
       return fact("hobby", line, of: person, at: block, nil)
     }
   }
@@ -122,10 +126,20 @@ struct FactReader {
 
   /// Whether a block begins an item of a list under a heading for hobbies.
   private func isHobby(_ block: Int) -> Bool {
-    guard let parent = outline.blocks[block].parent, outline.blocks[parent].kind == .item,
-      outline.firstParagraph(of: parent) == block, outline.itemsAround(parent).isEmpty
+    guard context.headings.word(above: block) == .hobbies,
+      let parent = outline.blocks[block].parent, outline.blocks[parent].kind == .item
     else { return false }
-    return context.headings.word(above: block) == .hobbies
+    return outline.firstParagraph(of: parent) == block && outline.itemsAround(parent).isEmpty
+  }
+}
+
+extension Inline {
+  /// Whether it is a field, or begins a line that is one.
+  var holdsField: Bool {
+    switch kind {
+    case .field, .lineKey: true
+    default: false
+    }
   }
 }
 

@@ -9,14 +9,14 @@ import SourceText
 struct FrontMatterValues {
   let note: Note
   private(set) var diagnostics: [Diagnostic] = []
-  private var asked: Set<String> = []
+  private var asked: [[String]] = []
   private var foreign: Set<String> = []
 
   init(_ note: Note) { self.note = note }
 
   /// The first of some keys that is there.
   mutating func entry(_ keys: [String]) -> FrontMatter.Entry? {
-    asked.formUnion(keys)
+    asked.append(keys)
     for key in keys {
       if let entry = note.frontMatter.entry(key) { return entry }
     }
@@ -90,7 +90,10 @@ struct FrontMatterValues {
   /// The keys that no reader asked for, and those whose value means nothing here, with their values as
   /// text.
   var other: [(key: String, value: String)] {
-    note.frontMatter.entries.filter { !asked.contains($0.name) || foreign.contains($0.name) }
+    note.frontMatter.entries
+      .filter { entry in
+        foreign.contains(entry.name) || !asked.contains { $0.contains(entry.name) }
+      }
       .map { ($0.key, FrontMatterValues.shown($0.value)) }
   }
 

@@ -76,11 +76,16 @@ struct ItemReader {
       if !isAboutNothing { records.diagnostics.append(diagnostic) }
     case .none: break
     }
-    let line = TaskLine(
-      item: item, paragraph: paragraph, task: task, outline: outline, configuration: configuration)
     let scene = scenes.scene(of: paragraph)
     // A topic is for somebody: in a note about nobody an item under such a heading is what it is.
-    if !scene.people.isEmpty, context.headings.word(above: paragraph) == .topics {
+    let mayBeTopic =
+      !scene.people.isEmpty && context.headings.word(above: paragraph) == .topics
+    let isMarked =
+      !isAboutNothing && MarkedLine.read(outline.inlines[paragraph], in: context.file) != nil
+    guard task != nil || mayBeTopic || isMarked else { return false }
+    let line = TaskLine(
+      item: item, paragraph: paragraph, task: task, outline: outline, configuration: configuration)
+    if mayBeTopic {
       let isDetail = task == nil && !outline.itemsAround(item).isEmpty
       if isDetail { return false }
       let reader = CommitmentReader(context: context, scene: scene, line: line)
@@ -93,7 +98,7 @@ struct ItemReader {
         return true
       }
     }
-    if !isAboutNothing, MarkedLine.read(outline.inlines[paragraph], in: context.file) != nil {
+    if isMarked {
       return readMarks(paragraph, task: line, into: &records)
     }
     guard task != nil else { return false }
@@ -194,7 +199,8 @@ struct TaskLine {
 extension Array where Element == Inline {
   /// The pieces from an offset of the file on; one that lies across it is cut there.
   func from(_ offset: Int) -> [Inline] {
-    compactMap { inline in
+    guard let first, first.range.lowerBound < offset else { return self }
+    return compactMap { inline in
       if inline.range.lowerBound >= offset { return inline }
       guard inline.range.upperBound > offset else { return nil }
       return Inline(inline.kind, offset..<inline.range.upperBound)

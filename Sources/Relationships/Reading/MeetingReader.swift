@@ -54,7 +54,7 @@ struct MeetingReader {
     for block in outline.blocks.indices {
       guard case .heading = outline.blocks[block].kind else { continue }
       let inlines = outline.inlines[block]
-      guard let heading = DatedHeading.read(inlines, in: context.file) else { continue }
+      guard let heading = context.headings.dated(block) else { continue }
       diagnostics += heading.diagnostics
       guard let day = heading.day else { continue }
       // In somebody's own note a link in the heading may be what was talked about.
@@ -96,8 +96,7 @@ struct MeetingReader {
 
   /// The day of the note's dated heading, where it has just one.
   private var onlyDatedHeading: Day? {
-    let days = outline.blocks.indices.filter { isHeading(outline.blocks[$0]) }
-      .compactMap { DatedHeading.read(outline.inlines[$0], in: context.file)?.day }
+    let days = outline.blocks.indices.compactMap { context.headings.dated($0)?.day }
     return days.count == 1 ? days[0] : nil
   }
 
@@ -120,7 +119,7 @@ struct MeetingReader {
     let heading = outline.blocks.indices.first { outline.blocks[$0].kind == .heading(level: 1) }
     guard let heading else { return NoteWords(Words([]), isPrivate: false) }
     let inlines = outline.inlines[heading]
-    let dated = DatedHeading.read(inlines, in: context.file)
+    let dated = context.headings.dated(heading)
     return outline.words(title: dated?.title ?? Words(inlines, in: context.file), of: heading)
   }
 
@@ -211,7 +210,8 @@ struct MeetingReader {
         day: day, time: time, minutes: minutes, type: type,
         isCalledOff: isCalledOff ?? MeetingWord.isCalledOff(title.includingPrivate.text),
         form: form,
-        title: title, people: Set(people).sorted(), strangers: strangers,
+        title: title, people: people.count > 1 ? Set(people).sorted() : people,
+        strangers: strangers,
         origin: block.map(context.origin) ?? Origin(path: context.file.path, line: 1),
         blocks: blocks,
         length: blocks.reduce(0) { $0 + outline.blocks[$1].segments.reduce(0) { $0 + $1.count } },

@@ -3,7 +3,9 @@ import Notes
 import SourceText
 
 /// A note with all that the readers of records ask of it: its lines, what it is about, and who is who.
-struct NoteContext: Sendable {
+///
+/// A class, because every reader of every line is handed it: one count and not two dozen.
+final class NoteContext: Sendable {
   let outline: Outline
   let placement: NotePlacement
   /// The people the note itself is about: the person, those a project is with, the members of a group.
@@ -12,6 +14,14 @@ struct NoteContext: Sendable {
   let day: Day?
   let names: Names
   let headings: NoteHeadings
+
+  init(
+    outline: Outline, placement: NotePlacement, people: [Person.ID], day: Day?, names: Names
+  ) {
+    (self.outline, self.placement, self.people) = (outline, placement, people)
+    (self.day, self.names) = (day, names)
+    headings = NoteHeadings(outline)
+  }
 
   var file: SourceFile { outline.file }
   /// The id of the person the note is about, where it is about one.
@@ -30,9 +40,9 @@ struct NoteContext: Sendable {
   /// Where a block stands, for links: its line and the anchor of its nearest heading that may be shown.
   func origin(of block: Int) -> Origin {
     let isHeading = if case .heading = outline.blocks[block].kind { true } else { false }
-    let chain = (isHeading ? [block] : []) + outline.headingsAbove(block)
+    let nearest = isHeading ? block : outline.headings[block]
     // The first heading of a note is the top of its file; an anchor there leads nowhere else.
-    let anchor = chain.first.flatMap { outline.anchor(of: $0) }
+    let anchor = nearest.flatMap { outline.anchor(of: $0) }
     return Origin(path: file.path, line: line(of: block), anchor: anchor)
   }
 

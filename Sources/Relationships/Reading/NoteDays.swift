@@ -23,10 +23,7 @@ struct NoteDays {
 
   private var headings: [NoteDay] {
     outline.blocks.indices.compactMap { block in
-      guard case .heading = outline.blocks[block].kind,
-        let heading = DatedHeading.read(outline.inlines[block], in: context.file),
-        let day = heading.day
-      else { return nil }
+      guard let day = context.headings.dated(block)?.day else { return nil }
       return NoteDay(day: day, origin: context.origin(of: block))
     }
   }

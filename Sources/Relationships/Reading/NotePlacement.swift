@@ -20,6 +20,8 @@ struct PlacementReader: Sendable {
   /// The note with the profile of each folder that belongs to one person, by the folder's path.
   private var profiles: [VaultPath: VaultPath]
   private let configuredFolders: [(path: [Folded], kind: NoteKind)]
+  /// What each folder that holds a note holds by its name or path, and how many folders lead to that.
+  private var folderKinds: [VaultPath: (kind: NoteKind, depth: Int)] = [:]
   /// Nil until it is known whom other notes are about.
   private var oneOnOneLog: OneOnOneLog?
 
@@ -30,7 +32,12 @@ struct PlacementReader: Sendable {
       .flatMap { kind, paths in paths.map { (VaultPath($0).parts.map { Folded($0) }, kind) } }
       .sorted { ($0.path.count, $0.kind.rawValue) > ($1.path.count, $1.kind.rawValue) }
     profiles = [:]
+    for folder in Set(notes.map(\.file.path.folder)) {
+      folderKinds[folder] = readKind(of: folder)
+    }
     profiles = findProfiles(notes)
+    // Only a vault with such a folder needs to know whom all its other notes are about.
+    guard folderKinds.keys.contains(where: { OneOnOneLog.holdsLogs($0) }) else { return }
     oneOnOneLog = OneOnOneLog(
       people: notes.filter { placement(of: $0)?.isPerson == true }.map(\.file.path))
   }
@@ -38,7 +45,7 @@ struct PlacementReader: Sendable {
   /// The placement of a note; nil for an index page, which is about nobody.
   func placement(of note: Note) -> NotePlacement? {
     let path = note.file.path
-    let folder = VaultPath(path.folders.joined(separator: "/"))
+    let folder = path.folder
     if profiles[folder] == path {
       return NotePlacement(
         kind: personKind(note, stated: statedKind(note), folder: kindOfFolder(path)?.kind),
@@ -97,7 +104,11 @@ struct PlacementReader: Sendable {
 
   // The innermost folder whose name or path says what it holds, and how many folders lead to it.
   private func kindOfFolder(_ path: VaultPath) -> (kind: NoteKind, depth: Int)? {
-    let folders = path.folders
+    folderKinds[path.folder]
+  }
+
+  private func readKind(of folder: VaultPath) -> (kind: NoteKind, depth: Int)? {
+    let folders = folder.parts
     for depth in stride(from: folders.count, to: 0, by: -1) {
       let leading = folders.prefix(depth).map { Folded($0) }
       if let configured = configuredFolders.first(where: { leading.ends(with: $0.path) }) {
@@ -109,6 +120,7 @@ struct PlacementReader: Sendable {
   }
 
   private func personFolder(above path: VaultPath) -> VaultPath? {
+    guard !profiles.isEmpty else { return nil }
     let folders = path.folders
     for depth in stride(from: folders.count, to: 0, by: -1) {
       let folder = VaultPath(folders.prefix(depth).joined(separator: "/"))
@@ -120,8 +132,8 @@ struct PlacementReader: Sendable {
   /// Whether a file may hold what there is to say of the person whose folder it lies in.
   private func isProfile(_ path: VaultPath) -> Bool {
     let name = Folded(path.baseName)
-    return name.text == "_profile" || IndexPage.isIndexPage(path)
-      || name == Folded(path.folders.last ?? "")
+    return name.text == "_profile" || IndexPage.isIndexPage(named: name)
+      || name == Folded(path.folder.name)
   }
 
   /// A folder has one profile. Where a note beside the folder has its name, the folder is that person's
@@ -130,7 +142,7 @@ struct PlacementReader: Sendable {
     var siblings: [VaultPath: [Note]] = [:]
     var ids: [VaultPath: VaultPath] = [:]
     for note in notes {
-      siblings[VaultPath(note.file.path.folders.joined(separator: "/")), default: []].append(note)
+      siblings[note.file.path.folder, default: []].append(note)
       ids[VaultPath(note.file.path.withoutEnding)] = note.file.path
     }
     var profiles: [VaultPath: VaultPath] = [:]
@@ -172,8 +184,11 @@ struct PlacementReader: Sendable {
 /// Pages that list their folder instead of telling of somebody.
 enum IndexPage {
   static func isIndexPage(_ path: VaultPath) -> Bool {
-    let name = Folded(path.baseName).text
-    return name == "readme" || name == "index" || name == "_index"
+    isIndexPage(named: Folded(path.baseName))
+  }
+
+  static func isIndexPage(named name: Folded) -> Bool {
+    name.text == "readme" || name.text == "index" || name.text == "_index"
   }
 }
 

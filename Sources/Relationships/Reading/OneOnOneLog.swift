@@ -15,13 +15,18 @@ struct OneOnOneLog: Sendable {
     known = Set(people.flatMap { [Folded($0.baseName), OneOnOneLog.firstWord(of: $0)] })
   }
 
+  /// Whether a folder is one of 1:1s alone.
+  static func holdsLogs(_ folder: VaultPath) -> Bool {
+    NoteKind.isOfOneOnOnes(folderNamed: folder.name)
+  }
+
   /// Whether a note of a meetings folder is about the person its name says.
   ///
   /// It isn't where its name or a key gives it a day or people of its own, where it has fewer than two
   /// dated headings, which a meeting may have too, and where a note about that person may be there.
   func isAboutAPerson(_ note: Note) -> Bool {
     let path = note.file.path
-    guard let folder = path.folders.last, NoteKind.isOfOneOnOnes(folderNamed: folder),
+    guard OneOnOneLog.holdsLogs(path.folder),
       FileNameDate.read(path.baseName) == nil, note.frontMatter.entry("date") == nil,
       !PeopleList.allKeys.contains(where: { note.frontMatter.entry($0) != nil }),
       !known.contains(Folded(path.baseName)), !known.contains(OneOnOneLog.firstWord(of: path))

@@ -56,14 +56,16 @@ enum PersonKeys {
 
   /// Whether a note has a key that only a peer's has.
   static func makePeer(_ frontMatter: FrontMatter) -> Bool {
-    (interdependence + trust + series + cadence).contains { frontMatter.entry($0) != nil }
+    frontMatter.entries.contains { ofPeers.contains($0.name) }
   }
+
+  private static let ofPeers = Set(interdependence + trust + series + cadence)
+  private static let telling = all.subtracting(about).subtracting([
+    "title", "status", "active", "since", "group", "groups",
+  ])
 
   /// Whether a note's front matter tells of a person.
   static func arePresent(in note: Note) -> Bool {
-    let telling = all.subtracting(about).subtracting([
-      "title", "status", "active", "since", "group", "groups",
-    ])
-    return note.frontMatter.entries.contains { telling.contains($0.name) || $0.name == "firstname" }
+    note.frontMatter.entries.contains { telling.contains($0.name) || $0.name == "firstname" }
   }
 }

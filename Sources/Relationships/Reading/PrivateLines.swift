@@ -38,14 +38,22 @@ public struct PrivateLines: Sendable {
     }
   }
 
+  private static let sign = ByteSet("#")
+
   private static func marked(in file: SourceFile) -> Set<Int> {
     let mark = Array("#private".utf8)
-    let starts = file.bytes.indices.filter { start in
-      // In any case; the sign is what few lines hold.
-      file.bytes[start] == mark[0] && start + mark.count <= file.bytes.count
-        && zip(mark, file.bytes[start...]).allSatisfy { $0 == $1 || $0 == $1 | 0x20 }
+    var lines: Set<Int> = []
+    var start = 0
+    while let sign = sign.first(in: start..<file.bytes.count, of: file.bytes) {
+      // In any case.
+      if sign + mark.count <= file.bytes.count,
+        zip(mark, file.bytes[sign...]).allSatisfy({ $0 == $1 || $0 == $1 | 0x20 })
+      {
+        lines.insert(file.lines.line(at: sign))
+      }
+      start = sign + 1
     }
-    return Set(starts.map { file.lines.line(at: $0) })
+    return lines
   }
 
   private func contains(_ line: Int, of path: VaultPath) -> Bool {

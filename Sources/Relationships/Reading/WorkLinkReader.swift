@@ -12,6 +12,7 @@ struct WorkLinkReader {
   /// The links in a meeting's blocks, those of meetings inside it left out; of a meeting that is a note
   /// also those of its front matter and title.
   func read(_ entry: MeetingEntry, _ place: Int) -> [WorkLink] {
+    guard context.names.hasWorks else { return [] }
     var links: [WorkLink] = []
     for block in entry.blocks where scenes.meeting(of: block) == place {
       links += self.links(in: block, of: entry)
@@ -38,8 +39,8 @@ struct WorkLinkReader {
     }
     let isHeading = if case .heading = outline.blocks[block].kind { true } else { false }
     let titles = isHeading ? context.names.works(titledIn: Words(inlines, in: context.file)) : []
+    guard !linking.isEmpty || !titles.isEmpty else { return [] }
     let works = Set(linking.map(\.work) + titles).sorted()
-    guard !works.isEmpty else { return [] }
     let isAnswered =
       isHeading
       ? holdsText(outline.note.document.section(of: block))
