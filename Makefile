@@ -12,14 +12,17 @@ export PKG_CONFIG_PATH := $(PKG_CONFIG_PATH):/usr/lib/$(shell uname -m)-linux-gn
 
 sources := Package.swift Sources Templates Tests Benchmarks
 archives := $(CURDIR)/.build/archives
-release := PKG_CONFIG_PATH="$(archives):$(PKG_CONFIG_PATH)" \
-	$(SWIFT) build --configuration release --product peerage -Xlinker -s
+released := PKG_CONFIG_PATH="$(archives):$(PKG_CONFIG_PATH)" \
+	$(SWIFT) build --configuration release -Xlinker -s
 # On a Mac the standard library is part of the system.
 ifneq ($(shell uname),Darwin)
-release += --static-swift-stdlib
+released += --static-swift-stdlib
 endif
+release := $(released) --product peerage
+benchmark := $(released) --product peerage-benchmark
 
-.PHONY: help demo test build install format lint check goldens libraries
+.PHONY: help demo test build install format lint check goldens libraries \
+	benchmark bench bench-compare bench-check bench-baselines
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -29,6 +32,10 @@ help:
 	@echo "make lint     checks how the code is laid out"
 	@echo "make check    builds, tests and lints strictly, and changes nothing: before you push"
 	@echo "make goldens  records what the tests compare with; read the difference before you commit it"
+	@echo "make bench            times the stages of a sync; NOTES=1000 for that many notes alone"
+	@echo "make bench-compare    runs cmark, git and Hugo beside it on 10,000 notes, or on NOTES"
+	@echo "make bench-check      fails where the program runs 5 % more instructions than before"
+	@echo "make bench-baselines  records how many it runs; commit them with the change that explains them"
 
 libraries:
 	@Scripts/libraries
@@ -69,3 +76,19 @@ goldens: libraries
 	@# A test that records a golden fails, so that no recording run passes for a good one.
 	-PEERAGE_RECORD_GOLDENS=1 $(SWIFT) test --skip-build
 	git status --short
+
+benchmark: build
+	$(benchmark)
+
+bench: benchmark
+	@"$$($(released) --show-bin-path)/peerage-benchmark" stages $(addprefix --notes ,$(NOTES))
+
+bench-compare: benchmark
+	@Benchmarks/yardsticks cmark git hugo
+	@bin=$$($(released) --show-bin-path); "$$bin/peerage-benchmark" compare \
+		--program "$$bin/peerage" $(addprefix --notes ,$(NOTES))
+
+bench-check bench-baselines: benchmark
+	@Benchmarks/yardsticks valgrind
+	@Benchmarks/instructions "$$($(released) --show-bin-path)" \
+		$(if $(filter bench-baselines,$@),--record)

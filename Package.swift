@@ -91,7 +91,8 @@ let package = Package(
     .executableTarget(
       name: "peerage-benchmark",
       dependencies: [
-        "BenchmarkVault", "Calendar",
+        "BenchmarkVault", "Calendar", "CCMark", "Parallel", "SourceText", "Notes", "Relationships",
+        "Templates", "Pages", "Vault",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

@@ -21,23 +21,13 @@ struct Generate: ParsableCommand {
   @Argument(help: "The folder, which must not hold a vault yet.")
   var folder: String
 
-  func run() throws {
-    let vault = BenchmarkVault(notes: notes, seed: seed, shape: shape)
-    let root = FilePath(folder)
-    try Machine.makeFolders(root)
-    try Machine.write(vault.settings.bytes, to: root.appending(vault.settings.path))
-    var made: Set<FilePath> = []
-    for number in 0..<notes {
-      let file = vault.note(number)
-      let path = root.appending(FilePath(file.path).components)
-      let parent = path.removingLastComponent()
-      if made.insert(parent).inserted { try Machine.makeFolders(parent) }
-      try Machine.write(file.bytes, to: path)
-    }
-  }
-
   func validate() throws {
     guard notes >= 0 else { throw ValidationError("There can't be \(notes) notes.") }
+  }
+
+  func run() throws {
+    try MadeVault.write(
+      BenchmarkVault(notes: notes, seed: seed, shape: shape), to: FilePath(folder))
   }
 }
 

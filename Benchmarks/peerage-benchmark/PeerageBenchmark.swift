@@ -4,5 +4,5 @@ internal import ArgumentParser
   static let configuration = CommandConfiguration(
     commandName: "peerage-benchmark",
     abstract: "Makes vaults to measure with, and measures how fast peerage is.",
-    subcommands: [Generate.self])
+    subcommands: [Generate.self, MeasureStages.self, Compare.self])
 }
