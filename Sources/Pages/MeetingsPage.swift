@@ -33,19 +33,26 @@ struct MeetingsPage: TemplateView {
   }
 }
 
-/// `peerage-meetings` where there are too many for one page: how many each month has, and where they are.
+/// `peerage-meetings` where there are too many for one page: the latest, then how many each month has, and
+/// where they are.
 struct MeetingMonthsPage: TemplateView {
   let home: PageLink
+  let meetings: [MeetingPart]
   let shelf: ShelfPart
   let folder: PageLink
 
   static let fields: [TemplateField<Self>] = [
-    .text("home", \.home), .view("shelf", \.shelf), .text("folder", \.folder),
+    .text("home", \.home), .list("meetings", \.meetings), .view("shelf", \.shelf),
+    .text("folder", \.folder),
   ]
 
-  init(_ shelf: CalendarShelf<MeetingEntry>, _ links: LinkMaker) {
+  /// `meetings` are all of them.
+  init(
+    _ meetings: [MeetingEntry], _ shelf: CalendarShelf<MeetingEntry>, _ links: LinkMaker
+  ) {
     let names = links.desk.names
     home = links.to(names.home)
+    self.meetings = meetings.prefix(PageRoom.items).map { MeetingPart($0, links: links) }
     self.shelf = ShelfPart(shelf) { links.to(names.meetings($0)) }
     folder = links.to(names.meetingsFolder)
   }

@@ -102,7 +102,9 @@ struct VaultPages: Sendable {
     guard !MeetingsPage.isEnough(for: shelf) else {
       return [desk.file(names.meetings, meetings) { MeetingsPage(shelf, $0) }]
     }
-    return [desk.file(names.meetings, meetingMonths) { MeetingMonthsPage(shelf, $0) }]
+    return [
+      desk.file(names.meetings, meetingMonths) { MeetingMonthsPage(entries.meetings, shelf, $0) }
+    ]
       + shelf.leaves.map { leaf in
         desk.file(names.meetings(leaf.name), meetingsOf) { MeetingsOfPage(leaf, $0) }
       }

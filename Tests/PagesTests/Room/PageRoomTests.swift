@@ -69,7 +69,7 @@ import Testing
     for (count, isOne) in [(PageRoom.lines - 6, true), (PageRoom.lines - 5, false)] {
       let notes = (0..<count).map { ("peers/p\($0).md", "# Ann \($0)\n\n- 2026-11-25: message\n") }
       let pages = try WrittenPages(Dictionary(uniqueKeysWithValues: notes))
-      #expect(pages["peerage-meetings"]?.contains("| Day |") == isOne)
+      #expect(pages["peerage-meetings"]?.contains("## November 2026\n") == isOne)
       #expect((pages["meetings/meetings-2026-11"] == nil) == isOne)
     }
   }
