@@ -9,29 +9,27 @@ extension Words: ExpressibleByStringInterpolation {
   public init(stringInterpolation: Interpolation) { self.init(stringInterpolation.pieces) }
 
   public struct Interpolation: StringInterpolationProtocol {
-    fileprivate var pieces: [Piece] = []
+    private var closed: [Piece] = []
+    /// The plain text behind them, which goes on.
+    private var text = ""
+
+    fileprivate var pieces: [Piece] { text.isEmpty ? closed : closed + [.plain(text)] }
 
     public init(literalCapacity: Int, interpolationCount: Int) {}
 
-    public mutating func appendLiteral(_ text: String) { append(text) }
-    public mutating func appendInterpolation(_ text: String) { append(text) }
-    public mutating func appendInterpolation(_ number: Int) { append("\(number)") }
-    public mutating func appendInterpolation(_ day: Day) { append(day.description) }
+    public mutating func appendLiteral(_ text: String) { self.text += text }
+    public mutating func appendInterpolation(_ text: String) { self.text += text }
+    public mutating func appendInterpolation(_ number: Int) { text += String(number) }
+    public mutating func appendInterpolation(_ day: Day) { text += day.description }
 
     public mutating func appendInterpolation(_ words: Words) {
       for piece in words.pieces {
         switch piece {
-        case .plain(let text): append(text)
-        case .code: pieces.append(piece)
+        case .plain(let plain): text += plain
+        case .code:
+          closed = pieces + [piece]
+          text = ""
         }
-      }
-    }
-
-    private mutating func append(_ text: String) {
-      if case .plain(let before)? = pieces.last {
-        pieces[pieces.count - 1] = .plain(before + text)
-      } else if !text.isEmpty {
-        pieces.append(.plain(text))
       }
     }
   }

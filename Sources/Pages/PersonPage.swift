@@ -85,7 +85,7 @@ struct PersonPage: TemplateView {
     hiddenFacts = PrivateLinesPart.count(
       index.facts(about: person.id).filter(\.words.isPrivate).map(\.origin),
       links: links)
-    let shared = SharedInterests.among(index.owner, index.hobbies(of: person.id))
+    let shared = index.sharedInterests(with: person)
     commonGround = shared.isEmpty ? nil : PageText(Wording.list(shared))
     oneOnOnes = OneOnOnesPart(person, desk, links)
     let commitments = index.commitments(of: person.id).filter {

@@ -46,19 +46,29 @@ public struct VaultPath: Hashable, Comparable, Sendable {
     return String(name[..<dot])
   }
 
+  // Strings compare by what they look like, and as fast as memory does where both are ASCII; of others
+  // that are equal only the bytes can tell.
   public static func == (left: VaultPath, right: VaultPath) -> Bool {
-    // Equal texts are as long as one another unless their normal forms differ: most need no bytes.
-    left.text == right.text && left.text.utf8.elementsEqual(right.text.utf8)
+    guard left.text == right.text else { return false }
+    return left.isASCII && right.isASCII || Array(left.text.utf8) == Array(right.text.utf8)
   }
 
   public static func < (left: VaultPath, right: VaultPath) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    left.isASCII && right.isASCII
+      ? left.text < right.text : left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
   }
 
+  // To hash itself, a string that is not ASCII looks each of its letters up.
   public func hash(into hasher: inout Hasher) {
-    // Paths that differ in normal form alone share a hash and are told apart by their bytes.
-    hasher.combine(text)
+    if isASCII {
+      text.hash(into: &hasher)
+    } else {
+      for byte in Array(text.utf8) { hasher.combine(byte) }
+    }
   }
+
+  // Every other scalar is longer in UTF-8 than in UTF-16; of ASCII both lengths are known.
+  private var isASCII: Bool { text.utf8.count == text.utf16.count }
 }
 
 extension VaultPath: CustomStringConvertible {

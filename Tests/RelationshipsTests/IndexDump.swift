@@ -56,13 +56,20 @@ extension Index {
   /// Everything, so that two indexes can be compared.
   var dump: String {
     var lines = ["owner \(owner)"]
-    lines += people.map { "\($0)" } + meetings.map { "\($0)" } + commitments.map { "\($0)" }
+    lines += people.map { "\($0)" } + meetings.map(dumped) + commitments.map { "\($0)" }
     lines += facts.map { "\($0)" } + topics.map { "\($0)" } + marks.map { "\($0)" }
     lines += projects.map { "\($0)" } + proposals.map { "\($0)" } + events.map { "\($0)" }
     lines += groups.map { "\($0)" } + mentions.map { "\($0)" }
     lines += people.map { "\(standing(of: $0))" }
     return lines.joined(separator: "\n")
   }
+}
+
+/// A value with all that it holds, behind references too.
+private func dumped(_ value: some Any) -> String {
+  var text = ""
+  Swift.dump(value, to: &text)
+  return text
 }
 
 extension [Person.ID] {

@@ -24,9 +24,7 @@ struct OneOnOnesPart: TemplateView {
   init(_ person: Person, _ desk: Desk, _ links: LinkMaker) {
     let meetings = desk.index.meetings(with: person.id)
     next = PageText(OneOnOnesPart.next(person, desk.index.standing(of: person), desk))
-    series = person.series.map { series in
-      PageText(OneOnOnesPart.words(for: desk.index.record(of: series, with: person.id)))
-    }
+    series = desk.index.seriesRecords(of: person).map { PageText(OneOnOnesPart.words(for: $0)) }
     entries = OneOnOnesPart.entries(person, desk)
     let held = meetings.filter { $0.state == .held && $0.isCounted }
     let months = YearLine(held.map(\.day), until: desk.thisWeek)

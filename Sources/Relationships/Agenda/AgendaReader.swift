@@ -6,7 +6,7 @@ public struct AgendaReader: Sendable {
   let index: Index
   let person: Person
   let standing: Standing
-  let meetings: [Meeting]
+  let meetings: Found<Meeting>
 
   public init(_ index: Index, _ person: Person) {
     (self.index, self.person) = (index, person)
@@ -15,21 +15,25 @@ public struct AgendaReader: Sendable {
 
   /// Nil for whom nothing calls: no 1:1 this week or next, none due by then, and no open topic.
   public func read() -> Agenda? {
+    let topics = openTopics
     let isDue = standing.nextDue.map { $0 <= windowEnd } ?? false
     let isBookedSoon = standing.nextBooked.map { $0 <= windowEnd } ?? false
-    guard isBookedSoon || isDue && !person.isSnoozed(on: index.today) || !openTopics.isEmpty else {
+    guard isBookedSoon || isDue && !person.isSnoozed(on: index.today) || !topics.isEmpty else {
       return nil
     }
     let slot = slot
+    let open = openCommitments
+    let horizon = horizon
+    let due = open.filter { $0.isDue(by: horizon) }
+    let mine = lines(of: due.filter(\.isMine)).map { Agenda.Item.mine($0) }
+    let theirs = lines(of: due.filter { !$0.isMine }).map { Agenda.Item.theirs($0) }
     let all =
-      human + openTopics.map { .topic($0) } + due(mine: true) + previews + series
-      + due(mine: false) + together
+      human + topics.map { .topic($0) } + mine + previews + series + theirs + together
     let (items, later) = fit(all, into: slot.minutes ?? 30)
-    let raised = Set(all.flatMap(\.commitments).map(\.origin))
     return Agenda(
       person: person.id, day: standing.nextBooked ?? standing.nextDue, time: slot.time,
       minutes: slot.minutes, isBooked: standing.nextBooked != nil, items: items, later: later,
-      alsoOpen: openCommitments.filter { !raised.contains($0.origin) },
+      alsoOpen: open.filter { !$0.isDue(by: horizon) },
       lastTime: meetings.lastTime, forMe: index.forMe(with: person))
   }
 
@@ -107,11 +111,9 @@ public struct AgendaReader: Sendable {
     return open.filter { $0.carried > 0 } + open.filter { $0.carried == 0 }
   }
 
-  private func due(mine: Bool) -> [Agenda.Item] {
-    let due = openCommitments.filter { $0.isMine == mine && $0.due.map { $0 <= horizon } ?? false }
-    guard !due.isEmpty else { return [] }
-    let lines = due.count >= 3 ? [due] : due.map { [$0] }
-    return lines.map { mine ? .mine($0) : .theirs($0) }
+  /// Three commitments or more are one line.
+  private func lines(of due: [Commitment]) -> [[Commitment]] {
+    due.count >= 3 ? [due] : due.map { [$0] }
   }
 
   private var previews: [Agenda.Item] {
@@ -140,22 +142,12 @@ public struct AgendaReader: Sendable {
   }
 }
 
-extension [Meeting] {
+extension BidirectionalCollection<Meeting> {
   /// The last time the owner met somebody, of their meetings in the order of days: a 1:1 or a social
   /// meeting, else one among others.
   public var lastTime: Meeting? {
     last { $0.state == .held && ($0.countsAs == .oneOnOne || $0.countsAs == .social) }
       ?? last { $0.state == .held && $0.countsAs != .contact }
-  }
-}
-
-extension Agenda.Item {
-  /// The commitments that the item is about.
-  var commitments: [Commitment] {
-    switch self {
-    case .mine(let commitments), .theirs(let commitments): commitments
-    default: []
-    }
   }
 }
 
@@ -172,6 +164,8 @@ extension Mark {
 }
 
 extension Commitment {
+  fileprivate func isDue(by day: Day) -> Bool { due.map { $0 <= day } ?? false }
+
   /// By due date, undated ones last, then by place.
   public func sortsBefore(_ other: Commitment) -> Bool {
     switch (due, other.due) {

@@ -25,18 +25,19 @@ public struct Index: Sendable {
   public let said: [Said]
   /// What to ask whom one does not know well yet, in the order in which the questions take turns.
   public let questions: [Question]
+  let turns: QuestionTurns
   let lookup: IndexLookup
-  /// Where everybody stands, and the trust in them: worked out once, when all else is in place.
-  private(set) var standings: [Person.ID: Standing] = [:]
-  private(set) var trusts: [Person.ID: Trust] = [:]
+  /// What is worked out once for each person, at their places; nothing before all else is in place.
+  private(set) var dossiers: [Dossier] = []
+  /// The places of those with a 1:1 on each day of this week and next, in the order of the people.
+  private(set) var busy: [Day: [Int]] = [:]
 
   /// The index with all that is worked out of it for each person.
   func workedOut() -> Index {
     var index = self
-    let worked = Parallel.map(people) { ($0.id, standing(of: $0), trust(in: $0)) }
-    for (id, standing, trust) in worked {
-      index.standings[id] = standing
-      index.trusts[id] = trust
+    index.dossiers = Parallel.map(people) { Dossier($0, in: self) }
+    for (place, dossier) in index.dossiers.enumerated() {
+      for day in dossier.daysOfOneOnOnes { index.busy[day, default: []].append(place) }
     }
     return index
   }

@@ -8,12 +8,7 @@ extension NoteRecords {
   func index(
     _ vault: VaultNotes, questions: [Question], configuration: Configuration, today: Day
   ) -> (index: Index, diagnostics: [Diagnostic]) {
-    var meetings = SameMeeting.join(entries, today: today)
-    for place in meetings.indices {
-      meetings[place].summary =
-        ([meetings[place].origin] + meetings[place].also)
-        .lazy.compactMap { summaries[$0] }.first { !$0.isEmpty } ?? []
-    }
+    let meetings = SameMeeting.join(entries, today: today)
     let (marks, unclear) = Tensions.resolve(self.marks.sorted { $0.origin < $1.origin })
     let carried = Carried(meetings)
     var owner = vault.owner
@@ -34,7 +29,7 @@ extension NoteRecords {
       today: today, configuration: configuration, owner: owner, people: people, meetings: meetings,
       commitments: commitments, facts: facts, topics: topics, marks: marks,
       projects: projects, proposals: proposals, events: events, groups: groups,
-      mentions: mentions, said: said, questions: questions,
+      mentions: mentions, said: said, questions: questions, turns: QuestionTurns(questions),
       lookup: IndexLookup(
         people: people, meetings: meetings, commitments: commitments, facts: facts, topics: topics,
         marks: marks, mentions: mentions, projects: projects, proposals: proposals,

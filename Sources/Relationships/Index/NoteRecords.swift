@@ -16,8 +16,6 @@ struct NoteRecords: Sendable {
   var groups: [Group] = []
   var mentions: [Mention] = []
   var thinking: [Person.ID: [Person.Detail]] = [:]
-  /// The first lines of each meeting's place.
-  var summaries: [Origin: [NoteWords]] = [:]
   var ownerHobbies: [String] = []
   var diagnostics: [Diagnostic] = []
 
@@ -47,6 +45,10 @@ struct NoteRecords: Sendable {
     ).read()
     EvidenceReader(context: context, scenes: scenes, vocabulary: vocabulary)
       .read(items, into: &found)
+    for place in found.indices {
+      found[place].summary = SummaryReader.read(
+        found[place], in: scenes, context, taken: items.blocks)
+    }
     entries += found
     commitments += items.commitments
     topics += items.topics
@@ -54,9 +56,6 @@ struct NoteRecords: Sendable {
     facts += FactReader(context: context, scenes: scenes, taken: items.blocks).read()
     let links = MentionReader.read(context, scenes)
     mentions += links.mentions
-    for entry in found {
-      summaries[entry.origin] = SummaryReader.read(entry, in: scenes, context, taken: items.blocks)
-    }
     diagnostics += foundDiagnostics + items.diagnostics + links.diagnostics
     readAbout(context)
   }
@@ -74,7 +73,6 @@ struct NoteRecords: Sendable {
     mentions += other.mentions
     // Each note tells of one person's thinking, and each place lies in one note.
     thinking.merge(other.thinking) { _, new in new }
-    summaries.merge(other.summaries) { _, new in new }
     ownerHobbies += other.ownerHobbies
     diagnostics += other.diagnostics
   }

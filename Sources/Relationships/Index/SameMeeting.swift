@@ -8,14 +8,22 @@ import Notes
 enum SameMeeting {
   /// Sorted by day, time, then place.
   static func join(_ entries: [MeetingEntry], today: Day) -> [Meeting] {
-    let days = Dictionary(grouping: entries, by: \.day)
-    return days.values.flatMap { join(onOneDay: $0) }
-      .map { meeting($0, today: today) }
-      .sorted { before($0, $1) }
+    let inOrder = entries.indices.sorted { entries[$0].day < entries[$1].day }
+    var meetings: [Meeting] = []
+    meetings.reserveCapacity(entries.count)
+    var start = 0
+    while start < inOrder.count {
+      let day = entries[inOrder[start]].day
+      let end = inOrder[start...].firstIndex { entries[$0].day != day } ?? inOrder.endIndex
+      let ofDay = inOrder[start..<end].map { entries[$0] }
+      meetings += join(onOneDay: ofDay).map { meeting($0, today: today) }
+        .sorted { before($0, $1) }
+      start = end
+    }
+    return meetings
   }
 
   private static func before(_ left: Meeting, _ right: Meeting) -> Bool {
-    if left.day != right.day { return left.day < right.day }
     switch (left.time, right.time) {
     case (let left?, let right?) where left != right: return left < right
     case (nil, _?): return false
@@ -24,9 +32,27 @@ enum SameMeeting {
     }
   }
 
+  /// Whoever shares nobody with another entry is a meeting alone, as most are.
+  private static func join(onOneDay entries: [MeetingEntry]) -> [[MeetingEntry]] {
+    var counts: [Person.ID: Int] = [:]
+    for entry in entries {
+      for person in entry.people { counts[person, default: 0] += 1 }
+    }
+    var alone: [[MeetingEntry]] = []
+    var others: [MeetingEntry] = []
+    for entry in entries {
+      if entry.people.allSatisfy({ counts[$0] == 1 }) {
+        alone.append([entry])
+      } else {
+        others.append(entry)
+      }
+    }
+    return others.isEmpty ? alone : alone + joinNear(others)
+  }
+
   // Entries that say what they are find each other first; one that does not then joins the first it
   // fits, so that the order in which notes are read decides nothing.
-  private static func join(onOneDay entries: [MeetingEntry]) -> [[MeetingEntry]] {
+  private static func joinNear(_ entries: [MeetingEntry]) -> [[MeetingEntry]] {
     let sorted = entries.sorted { $0.origin < $1.origin }
     var clusters: [MeetingCluster] = []
     var places: [Person.ID: Set<Int>] = [:]
@@ -45,32 +71,39 @@ enum SameMeeting {
   }
 
   private static func meeting(_ cluster: [MeetingEntry], today: Day) -> Meeting {
-    let sorted = cluster.sorted { ($1.length, $0.origin) < ($0.length, $1.origin) }
-    let attending = Set(cluster.flatMap(\.people))
-    let people = attending.sorted()
+    let sorted =
+      cluster.count == 1
+      ? cluster : cluster.sorted { ($1.length, $0.origin) < ($0.length, $1.origin) }
+    let people = people(in: cluster)
     let type = cluster.lazy.compactMap(\.type).first
     let main = sorted[0]
-    let evidence = MeetingEvidence.joined(cluster.map(\.evidence))
+    var evidence = MeetingEvidence.joined(cluster.map(\.evidence))
+    if !evidence.naming.isEmpty {
+      let attending = Set(people)
+      evidence.naming = evidence.naming.filter { !attending.contains($0.person) }
+        .sorted { ($0.origin, $0.person) < ($1.origin, $1.person) }
+    }
     return Meeting(
-      day: main.day, time: sorted.lazy.compactMap(\.time).first,
+      main, time: sorted.lazy.compactMap(\.time).first,
       minutes: sorted.lazy.compactMap(\.minutes).first, type: type,
       countsAs: countsAs(
-        type, people: people.count, strangers: cluster.map(\.strangers).max() ?? 0,
-        form: sorted.map(\.form).min() ?? .told),
+        type, people: people.count, strangers: cluster.lazy.map(\.strangers).max() ?? 0,
+        form: sorted.lazy.map(\.form).min() ?? .told),
       state: main.isCalledOff ? .calledOff : main.day > today ? .booked : .held,
-      title: title(of: sorted) ?? main.title,
-      people: people, origin: main.origin, also: sorted.dropFirst().map(\.origin).sorted(),
-      summary: [], links: evidence.links, responses: evidence.responses,
-      contents: evidence.contents, interests: evidence.interests.sorted(),
-      naming: evidence.naming.filter { !attending.contains($0.person) }
-        .sorted { ($0.origin, $0.person) < ($1.origin, $1.person) })
+      title: title(of: sorted) ?? main.title, people: people,
+      also: Array(sorted.dropFirst()).sorted { $0.origin < $1.origin }, evidence)
+  }
+
+  /// Everybody who is named in one of the entries, sorted, nobody twice.
+  private static func people(in entries: [MeetingEntry]) -> [Person.ID] {
+    if entries.count == 1, entries[0].people.count < 2 { return entries[0].people }
+    return Set(entries.flatMap(\.people)).sorted()
   }
 
   // A heading is a title; of a dated line the whole line is one for want of a better.
   private static func title(of entries: [MeetingEntry]) -> NoteWords? {
-    (entries.filter { $0.form == .told } + entries).map(\.title).first {
-      !$0.includingPrivate.isEmpty
-    }
+    (entries.first { $0.form == .told && !$0.title.includingPrivate.isEmpty }
+      ?? entries.first { !$0.title.includingPrivate.isEmpty })?.title
   }
 
   /// What a meeting counts as: what its word says, else by how it was told and how many were there, with

@@ -5,14 +5,18 @@ import Calendar
 struct StandingReader {
   let person: Person
   /// The meetings with them, in the order of their days.
-  let meetings: [Meeting]
-  let groups: [Group]
+  let meetings: Found<Meeting>
+  let groups: Found<Group>
+  /// The days of the booked 1:1s, in order.
+  let bookedOneOnOnes: [Day]
   let index: Index
 
   init(_ person: Person, in index: Index) {
     (self.person, self.index) = (person, index)
     meetings = index.meetings(with: person.id)
     groups = index.groups(of: person.id)
+    bookedOneOnOnes = index.oneOnOnes(with: person.id).reversed()
+      .prefix { $0.day > index.today }.filter { $0.state == .booked }.map(\.day).reversed()
   }
 
   private var today: Day { index.today }
@@ -20,12 +24,12 @@ struct StandingReader {
   func read() -> Standing {
     let rhythm = rhythm
     let cadence = rhythm?.every
-    let lastOneOnOne = held.last { $0.countsAs == .oneOnOne }?.day
-    let lastContact = [held.last?.day, stated].compactMap(\.self).max()
+    let lastOneOnOne = lastHeld { $0.countsAs == .oneOnOne }
+    let lastContact = [lastHeld { _ in true }, stated].compactMap(\.self).max()
     let lastInTouch =
       isFormerPeer
       ? lastContact
-      : [held.last { $0.countsAs == .oneOnOne || $0.countsAs == .social }?.day, stated]
+      : [lastHeld { $0.countsAs == .oneOnOne || $0.countsAs == .social }, stated]
         .compactMap(\.self).max()
     let next = nextOccurrence
     let nextOccurrence = next?.day
@@ -42,7 +46,10 @@ struct StandingReader {
       losingTouch: nextBooked == nil ? losingTouch(lastInTouch, cadence) : nil)
   }
 
-  private var held: [Meeting] { meetings.filter { $0.state == .held } }
+  private func lastHeld(where isWanted: (Meeting) -> Bool) -> Day? {
+    meetings.last { $0.state == .held && isWanted($0) }?.day
+  }
+
   private var stated: Day? { person.statedLastContact.flatMap { $0 <= today ? $0 : nil } }
 
   /// Of a former report only the 1:1s count, as before.
@@ -73,12 +80,13 @@ struct StandingReader {
     if let (shortest, title) = ofGroups.min(by: { $0.0.dayCount < $1.0.dayCount }) {
       return (shortest, .group(title))
     }
-    return held.count { $0.countsAs == .social } >= 3 ? (.quarterly, .socialTouches) : nil
+    return meetings.count { $0.state == .held && $0.countsAs == .social } >= 3 ? (.quarterly, .socialTouches) : nil
   }
 
   /// The next occurrence of a running series for which nothing is noted yet, and the series' step; where
   /// a 1:1 is booked at most three days off that is no occurrence itself, that is the occurrence.
   private var nextOccurrence: (day: Day, every: Cadence)? {
+    guard !person.series.isEmpty else { return nil }
     // A message on the day of a 1:1 takes nothing off it.
     let settled = Set(
       meetings.filter { $0.state != .booked && $0.countsAs == .oneOnOne }.map(\.day))
@@ -93,10 +101,6 @@ struct StandingReader {
       abs($0.days(until: next.day)) <= SeriesRecordReader.reach && !days.contains($0)
     }.min { abs($0.days(until: next.day)) < abs($1.days(until: next.day)) }
     return (moved ?? next.day, next.every)
-  }
-
-  private var bookedOneOnOnes: [Day] {
-    meetings.filter { $0.state == .booked && $0.countsAs == .oneOnOne }.map(\.day)
   }
 
   private func due(from last: Day?, _ cadence: Cadence?) -> Day? {

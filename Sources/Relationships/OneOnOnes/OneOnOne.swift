@@ -1,5 +1,4 @@
 public import Calendar
-import SourceText
 
 /// The 1:1 with somebody on a day, booked or held, from a note or a series.
 public struct OneOnOne: Sendable {
@@ -12,7 +11,7 @@ public struct OneOnOne: Sendable {
 
   /// What is noted for the day counts; else an occurrence of a series that nothing took the place of.
   /// `oneOnOnes` are those with the person.
-  init?(on day: Day, with person: Person, oneOnOnes: [Meeting], today: Day) {
+  init?(on day: Day, with person: Person, oneOnOnes: Found<Meeting>, today: Day) {
     let series = person.series(on: day)
     if let noted = oneOnOnes.first(where: { $0.day == day && $0.state != .calledOff }) {
       // One that was moved takes as long as where it was moved from.
@@ -40,26 +39,8 @@ public struct OneOnOne: Sendable {
     (self.minutes, self.isHeld) = (minutes, isHeld)
   }
 
-  public var order: DayOrder { DayOrder(time, person) }
-}
-
-/// The order of a day: by time, what has none last, then by name.
-public struct DayOrder: Comparable, Sendable {
-  private let time: ClockTime?
-  private let name: Folded
-
-  public init(_ time: ClockTime?, _ person: Person) {
-    (self.time, name) = (time, Folded(person.name))
-  }
-
-  public static func < (left: DayOrder, right: DayOrder) -> Bool {
-    switch (left.time, right.time) {
-    case (let time?, let other?) where time != other: time < other
-    case (nil, _?): false
-    case (_?, nil): true
-    default: left.name < right.name
-    }
-  }
+  /// What has no time comes last.
+  fileprivate var minuteOfDay: Int { time.map { $0.hour * 60 + $0.minute } ?? .max }
 }
 
 extension Person {
@@ -81,34 +62,35 @@ extension Index {
   /// The 1:1s of a day that are booked or were held, in the order of the day: without a time last, by
   /// name.
   public func oneOnOnes(on day: Day) -> [OneOnOne] {
-    people.compactMap { oneOnOne(on: day, with: $0) }.sorted { $0.order < $1.order }
+    let near = Week(of: today, startingOn: configuration.weekStart)
+    let places =
+      near.contains(day) || near.next.contains(day) ? busy[day] ?? [] : Array(people.indices)
+    // People stand in the order of their names.
+    return places.compactMap { oneOnOne(on: day, with: people[$0]) }.enumerated().sorted {
+      ($0.element.minuteOfDay, $0.offset) < ($1.element.minuteOfDay, $1.offset)
+    }.map(\.element)
   }
 
   /// The 1:1s of some days, day after day, each day's in its order.
   public func oneOnOnes(in days: ClosedRange<Day>) -> [OneOnOne] {
-    // What is noted a few days off tells whether an occurrence of a series was moved.
-    let reach = SeriesRecordReader.reach
-    let near = days.lowerBound.adding(days: -reach)...days.upperBound.adding(days: reach)
-    var noted: [Person.ID: [Meeting]] = [:]
-    for meeting in meetings where near.contains(meeting.day) && meeting.countsAs == .oneOnOne {
-      for id in Set(meeting.people) { noted[id, default: []].append(meeting) }
+    (0...days.lowerBound.days(until: days.upperBound)).flatMap {
+      oneOnOnes(on: days.lowerBound.adding(days: $0))
     }
-    let count = days.lowerBound.days(until: days.upperBound)
-    return people.flatMap { person -> [OneOnOne] in
-      let oneOnOnes = noted[person.id] ?? []
-      guard !oneOnOnes.isEmpty || !person.series.isEmpty else { return [] }
-      return (0...count).compactMap {
-        OneOnOne(
-          on: days.lowerBound.adding(days: $0), with: person, oneOnOnes: oneOnOnes, today: today)
-      }
-    }
-    .map { (order: $0.order, oneOnOne: $0) }
-    .sorted { ($0.oneOnOne.day, $0.order) < ($1.oneOnOne.day, $1.order) }
-    .map(\.oneOnOne)
   }
 
   /// The 1:1 with somebody on a day, booked or held.
   public func oneOnOne(on day: Day, with person: Person) -> OneOnOne? {
     OneOnOne(on: day, with: person, oneOnOnes: oneOnOnes(with: person.id), today: today)
+  }
+  /// The days of this week and next with a 1:1 with somebody.
+  func daysOfOneOnOnes(with person: Person) -> Set<Day> {
+    let week = Week(of: today, startingOn: configuration.weekStart)
+    let noted = oneOnOnes(with: person.id).reversed().prefix { $0.day >= week.start }.map(\.day)
+    let inSeries = person.series.flatMap {
+      $0.occurrences(from: week.start, through: week.next.end)
+    }
+    return Set(noted + inSeries).filter {
+      $0 <= week.next.end && oneOnOne(on: $0, with: person) != nil
+    }
   }
 }

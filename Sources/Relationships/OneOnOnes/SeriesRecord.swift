@@ -60,11 +60,17 @@ extension Index {
     var all = person(id)?.series ?? []
     let place = all.firstIndex(of: series) ?? all.endIndex
     if place == all.endIndex { all.append(series) }
-    return SeriesRecordReader(all, oneOnOnes: oneOnOnes(with: id), today: today).read(place)
+    return SeriesRecordReader(all, oneOnOnes: oneOnOnes(with: id), today: today).read()[place]
   }
 
-  /// The 1:1s with somebody, booked and called off ones included, in the order of their days.
-  func oneOnOnes(with id: Person.ID) -> [Meeting] {
-    meetings(with: id).filter { $0.countsAs == .oneOnOne }
+  /// What came of each of somebody's series, in their order; of two that are the same, what came of the
+  /// first.
+  public func seriesRecords(of person: Person) -> [SeriesRecord] {
+    guard !person.series.isEmpty else { return [] }
+    let records = SeriesRecordReader(
+      person.series, oneOnOnes: oneOnOnes(with: person.id), today: today
+    ).read()
+    let first = Dictionary(zip(person.series, records)) { first, _ in first }
+    return person.series.compactMap { first[$0] }
   }
 }

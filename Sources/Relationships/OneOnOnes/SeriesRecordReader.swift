@@ -10,7 +10,7 @@ struct SeriesRecordReader {
   static let reach = 3
 
   private let series: [Series]
-  private let oneOnOnes: [Meeting]
+  private let oneOnOnes: Found<Meeting>
   private let today: Day
   private var occurrences: [(day: Day, series: Int)]
   /// The 1:1 of each occurrence, by its place; nil where none is found.
@@ -18,7 +18,7 @@ struct SeriesRecordReader {
   private var taken: Set<Int> = []
 
   /// `oneOnOnes` in the order of their days.
-  init(_ series: [Series], oneOnOnes: [Meeting], today: Day) {
+  init(_ series: [Series], oneOnOnes: Found<Meeting>, today: Day) {
     (self.series, self.oneOnOnes, self.today) = (series, oneOnOnes, today)
     // Occurrences that are soon may be what today's 1:1, or one booked soon, is.
     let last = today.adding(days: 2 * SeriesRecordReader.reach)
@@ -33,22 +33,26 @@ struct SeriesRecordReader {
     take(within: SeriesRecordReader.reach) { $0.state == .calledOff }
   }
 
-  /// The record of the series at that place.
-  func read(_ place: Int) -> SeriesRecord {
-    let found = occurrences.indices.compactMap { number -> SeriesRecord.Occurrence? in
-      let (day, series) = occurrences[number]
-      guard series == place, day <= today else { return nil }
-      guard let meeting = meetings[number].map({ oneOnOnes[$0] }) else {
-        return day < today ? SeriesRecord.Occurrence(day: day, state: .noNote) : nil
-      }
-      switch meeting.state {
-      case .held: return SeriesRecord.Occurrence(day: day, state: .held(meeting))
-      case .calledOff: return SeriesRecord.Occurrence(day: day, state: .calledOff(meeting))
-      // It was moved, and is still to come.
-      case .booked: return nil
-      }
+  /// The record of each series, in their order.
+  func read() -> [SeriesRecord] {
+    var found = [[SeriesRecord.Occurrence]](repeating: [], count: series.count)
+    for (place, occurrence) in occurrences.enumerated() where occurrence.day <= today {
+      guard let state = state(of: place) else { continue }
+      found[occurrence.series].append(SeriesRecord.Occurrence(day: occurrence.day, state: state))
     }
-    return SeriesRecord(series: series[place], occurrences: found)
+    return zip(series, found).map { SeriesRecord(series: $0, occurrences: $1) }
+  }
+
+  private func state(of place: Int) -> SeriesRecord.Occurrence.State? {
+    guard let meeting = meetings[place].map({ oneOnOnes[$0] }) else {
+      return occurrences[place].day < today ? .noNote : nil
+    }
+    switch meeting.state {
+    case .held: return .held(meeting)
+    case .calledOff: return .calledOff(meeting)
+    // It was moved, and is still to come.
+    case .booked: return nil
+    }
   }
 
   /// What begins nowhere is looked at for a year.

@@ -69,9 +69,7 @@ public struct SeriesReview: Sendable {
     }
     let project = index.projects(with: person.id).first(where: \.stage.isRunning)
     let proposal = index.proposals(for: person.id).first { $0.isAhead(of: index.today) }
-    let last = index.meetings(with: person.id).filter {
-      $0.state == .held && $0.countsAs == .oneOnOne
-    }.suffix(2)
+    let last = index.oneOnOnes(with: person.id).filter { $0.state == .held }.suffix(2)
     let onlyUpdates = last.count == 2 && last.allSatisfy(\.contents.isEmpty)
     return [
       tension.map { .openTension($0) }, project.map { .runningProject($0) },

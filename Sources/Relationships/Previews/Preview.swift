@@ -20,7 +20,8 @@ public struct Preview: Sendable {
   public let isDependedOn: Bool
   /// In the order of their days.
   public let given: [Given]
-  /// The 1:1s before the forum that can still happen, today's included, in order.
+  /// The 1:1s before the forum that can still happen, today's included, in order; none for who has seen
+  /// it.
   public let chances: [OneOnOneToCome]
 
   public var isMissing: Bool { given.isEmpty }
@@ -33,13 +34,15 @@ public struct Preview: Sendable {
   ) {
     self.person = person
     isDependedOn = proposal.dependsOn.contains(person)
-    given = index.meetings(linkedTo: proposal.id).compactMap { meeting in
+    let linked = index.meetings(linkedTo: proposal.id)
+    let own = index.meetings(with: person)
+    given = (linked.count < own.count ? linked : own).compactMap { meeting in
       guard meeting.people.contains(person), meeting.state == .held, meeting.countsAs != .contact,
         meeting.day < forum
       else { return nil }
       return Given(meeting, of: proposal, with: person)
     }
-    chances = index.oneOnOnesToCome(with: person, before: forum)
+    chances = given.isEmpty ? index.oneOnOnesToCome(with: person, before: forum) : []
   }
 }
 

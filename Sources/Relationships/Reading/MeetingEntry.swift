@@ -24,4 +24,6 @@ struct MeetingEntry: Sendable {
   /// Whether it is a note of its own.
   var isWholeNote: Bool
   var evidence = MeetingEvidence()
+  /// Its first lines as plain words.
+  var summary: [NoteWords] = []
 }

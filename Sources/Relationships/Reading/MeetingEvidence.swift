@@ -13,6 +13,11 @@ struct MeetingEvidence: Sendable {
 
   /// What several places of one meeting hold.
   static func joined(_ places: [MeetingEvidence]) -> MeetingEvidence {
+    guard places.count > 1 else {
+      var only = places.first ?? MeetingEvidence()
+      only.sort()
+      return only
+    }
     var all = MeetingEvidence()
     for place in places {
       all.links += place.links
@@ -21,11 +26,15 @@ struct MeetingEvidence: Sendable {
       all.naming += place.naming
       all.interests.formUnion(place.interests)
     }
-    all.links.sort { ($0.origin, $0.work) < ($1.origin, $1.work) }
-    all.responses.sort { $0.origin < $1.origin }
-    if !all.responses.isEmpty {
-      for link in all.links.indices { all.links[link].isAnswered = true }
-    }
+    all.sort()
     return all
+  }
+
+  /// Puts links and responses in the order of the places; where somebody responded, all is answered.
+  private mutating func sort() {
+    if links.count > 1 { links.sort { ($0.origin, $0.work) < ($1.origin, $1.work) } }
+    if responses.count > 1 { responses.sort { $0.origin < $1.origin } }
+    guard !responses.isEmpty else { return }
+    for link in links.indices { links[link].isAnswered = true }
   }
 }

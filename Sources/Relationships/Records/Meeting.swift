@@ -42,32 +42,78 @@ public struct Meeting: Sendable {
     }
   }
 
-  public var day: Day
-  public var time: ClockTime?
+  public let day: Day
+  public let time: ClockTime?
   /// How long it is to take, where its note says so.
-  public var minutes: Int?
+  public let minutes: Int?
   /// What its title, tag or `type:` says it is; nil where nothing does.
-  public var type: MeetingType?
-  public var countsAs: CountsAs
-  public var state: State
+  public let type: MeetingType?
+  public let countsAs: CountsAs
+  public let state: State
+  /// All that takes room stands behind one reference, so that a meeting is as cheap to hand on as a
+  /// number: every question about somebody goes through all the meetings with them.
+  private let told: Told
+
   /// Its title without the date; may be empty.
-  public var title: NoteWords
+  public var title: NoteWords { told.title }
   /// Who was there, beside the owner; sorted, nobody twice.
-  public var people: [Person.ID]
-  public var origin: Origin
+  public var people: [Person.ID] { told.people }
+  public var origin: Origin { told.origin }
   /// The other places that tell of it, sorted.
-  public var also: [Origin]
+  public var also: [Origin] { told.also }
   /// Its first lines as plain words, tasks, topics and marks left out.
-  public var summary: [NoteWords]
+  public var summary: [NoteWords] { told.summary }
   /// Where it links to projects and proposals, in the order of the places; a work once a block.
-  public var links: [WorkLink]
+  public var links: [WorkLink] { told.links }
   /// The lines that begin `Response:` or `Feedback from …:`, in the order of the places.
-  public var responses: [Mark]
+  public var responses: [Mark] { told.responses }
   /// What stands in it, in all its places; what stands in a meeting inside it is that one's.
-  public var contents: Contents
+  public var contents: Contents { told.contents }
   /// Which of the owner's interests its words mention, private ones included, by their
   /// ``SharedInterests/key(_:)``; sorted.
-  public var interests: [Folded]
+  public var interests: [Folded] { told.interests }
   /// Its lines that name somebody who was not there, in the order of their places.
-  var naming: [NamingLine]
+  var naming: [NamingLine] { told.naming }
+}
+
+extension Meeting {
+  /// What the notes tell of it.
+  fileprivate final class Told: Sendable {
+    let title: NoteWords
+    let people: [Person.ID]
+    let origin: Origin
+    let also: [Origin]
+    let summary: [NoteWords]
+    let links: [WorkLink]
+    let responses: [Mark]
+    let contents: Contents
+    let interests: [Folded]
+    let naming: [NamingLine]
+
+    init(
+      _ entry: MeetingEntry, title: NoteWords, people: [Person.ID], also: [MeetingEntry],
+      _ evidence: MeetingEvidence
+    ) {
+      (self.title, self.people, origin) = (title, people, entry.origin)
+      self.also = also.map(\.origin)
+      summary =
+        entry.summary.isEmpty
+        ? also.first { !$0.summary.isEmpty }?.summary ?? [] : entry.summary
+      (links, responses, contents) = (evidence.links, evidence.responses, evidence.contents)
+      interests = evidence.interests.sorted()
+      naming = evidence.naming
+    }
+  }
+
+  /// `entry` is the place with most text, `also` are the others in order, and `evidence` is that of all.
+  init(
+    _ entry: MeetingEntry, time: ClockTime?, minutes: Int?, type: MeetingType?, countsAs: CountsAs,
+    state: State, title: NoteWords, people: [Person.ID], also: [MeetingEntry],
+    _ evidence: MeetingEvidence
+  ) {
+    day = entry.day
+    (self.time, self.minutes, self.type) = (time, minutes, type)
+    (self.countsAs, self.state) = (countsAs, state)
+    told = Told(entry, title: title, people: people, also: also, evidence)
+  }
 }

@@ -90,7 +90,10 @@ public struct Person: Sendable {
 
   public var isFormer: Bool { status == .former }
   /// The name's first word.
-  public var firstName: String { name.split(separator: " ").first.map(String.init) ?? name }
+  public var firstName: String {
+    let blank = UInt8(ascii: " ")
+    return name.utf8.split(separator: blank, maxSplits: 1).first.map { String(Substring($0)) } ?? name
+  }
   /// Whether the owner asked not to be reminded of them until `day` or later; the day of `snooze` itself
   /// is quiet.
   public func isSnoozed(on day: Day) -> Bool { snooze.map { $0 >= day } ?? false }

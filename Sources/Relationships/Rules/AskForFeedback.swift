@@ -14,18 +14,16 @@ enum AskForFeedback: Rule {
       """,
     limit: .feedbackDays)
 
-  static func findings(in index: Index) -> [Finding] {
+  static func finding(about person: Person, in index: Index) -> Finding? {
     let limit = index.configuration.limit(.feedbackDays)
-    return index.people.compactMap { person in
-      guard person.isActivePeer, index.trust(in: person).level >= .candid,
-        let last = lastFeedback(from: person, in: index),
-        last.day.days(until: index.today) > limit
-      else { return nil }
-      return Finding(
-        .askForFeedback, .notice, about: .person(person.id), last.message,
-        next: "ask \(person.firstName) what I should keep doing, and what I could change",
-        evidence: [last.origin], day: last.day)
-    }
+    guard person.isActivePeer, index.trust(in: person).level >= .candid,
+      let last = lastFeedback(from: person, in: index),
+      last.day.days(until: index.today) > limit
+    else { return nil }
+    return Finding(
+      .askForFeedback, .notice, about: .person(person.id), last.message,
+      next: "ask \(person.firstName) what I should keep doing, and what I could change",
+      evidence: [last.origin], day: last.day)
   }
 
   /// The last feedback, or where there was none since when the owner knows somebody; nil where that has

@@ -15,22 +15,20 @@ enum CommitmentUndated: Rule {
       """,
     limit: .undatedDays)
 
-  static func findings(in index: Index) -> [Finding] {
+  static func finding(about person: Person, in index: Index) -> Finding? {
     let limit = index.configuration.limit(.undatedDays)
-    return index.people.compactMap { person in
-      let undated = index.commitments(of: person.id).filter { commitment in
-        commitment.status.isPending && commitment.due == nil && commitment.scheduled == nil
-          && !index.isHistory(commitment)
-          && commitment.day.map { $0.days(until: index.today) > limit } ?? false
-      }
-      guard !undated.isEmpty else { return nil }
-      return Finding(
-        .commitmentUndated, .notice, about: .person(person.id),
-        "made without a date and still open: \(sides(of: undated, person))",
-        next: undated.count == 1
-          ? "give it a date together, or let it go" : "give each a date together, or let it go",
-        evidence: undated.map(\.origin), day: undated.compactMap(\.day).min())
+    let undated = index.commitments(of: person.id).filter { commitment in
+      commitment.status.isPending && commitment.due == nil && commitment.scheduled == nil
+        && !index.isHistory(commitment)
+        && commitment.day.map { $0.days(until: index.today) > limit } ?? false
     }
+    guard !undated.isEmpty else { return nil }
+    return Finding(
+      .commitmentUndated, .notice, about: .person(person.id),
+      "made without a date and still open: \(sides(of: undated, person))",
+      next: undated.count == 1
+        ? "give it a date together, or let it go" : "give each a date together, or let it go",
+      evidence: undated.map(\.origin), day: undated.compactMap(\.day).min())
   }
 
   /// `from me, the tables (2026-10-01); from Ada, a permit (2026-10-02)`.

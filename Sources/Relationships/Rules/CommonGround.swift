@@ -14,21 +14,19 @@ enum CommonGround: Rule {
       said once to be there.
       """)
 
-  static func findings(in index: Index) -> [Finding] {
-    index.people.compactMap { person in
-      guard person.kind == .peer else { return nil }
-      let shared = index.commonGroundToRaise(with: person)
-      guard !shared.isEmpty else { return nil }
-      let keys = Set(shared.map(SharedInterests.key))
-      let places = index.facts(about: person.id).filter { fact in
-        fact.family == .hobby
-          && fact.words.shareable.map { keys.contains(SharedInterests.key($0.text)) } ?? false
-      }.map(\.origin)
-      let told = Words.list(shared.map { Words(plain: $0) })
-      return Finding(
-        .commonGround, .notice, about: .person(person.id),
-        "we share \(told), and no meeting of ours mentions \(shared.count == 1 ? "it" : "them") yet",
-        next: "talk with \(person.firstName) about \(shared[0])", evidence: places, day: nil)
-    }
+  static func finding(about person: Person, in index: Index) -> Finding? {
+    guard person.kind == .peer else { return nil }
+    let shared = index.commonGroundToRaise(with: person)
+    guard !shared.isEmpty else { return nil }
+    let keys = Set(shared.map(SharedInterests.key))
+    let places = index.facts(about: person.id).filter { fact in
+      fact.family == .hobby
+        && fact.words.shareable.map { keys.contains(SharedInterests.key($0.text)) } ?? false
+    }.map(\.origin)
+    let told = Words.list(shared.map { Words(plain: $0) })
+    return Finding(
+      .commonGround, .notice, about: .person(person.id),
+      "we share \(told), and no meeting of ours mentions \(shared.count == 1 ? "it" : "them") yet",
+      next: "talk with \(person.firstName) about \(shared[0])", evidence: places, day: nil)
   }
 }

@@ -71,11 +71,21 @@ public struct Finding: Sendable {
   ) {
     (self.rule, self.severity, self.subject) = (rule, severity, subject)
     (self.message, self.next, self.day) = (message, next, day)
-    self.evidence = Set(evidence).sorted()
+    self.evidence = evidence.sortedOnce
     if case .person(let id) = subject {
       self.people = [id]
     } else {
-      self.people = Set(people).sorted()
+      self.people = people.sortedOnce
     }
+  }
+}
+
+extension Array where Element: Comparable {
+  /// In order, and nothing twice.
+  fileprivate var sortedOnce: [Element] {
+    guard count > 1 else { return self }
+    var once: [Element] = []
+    for element in sorted() where element != once.last { once.append(element) }
+    return once
   }
 }

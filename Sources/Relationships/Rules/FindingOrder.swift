@@ -2,7 +2,7 @@ import Calendar
 import Notes
 import SourceText
 
-/// The order of findings.
+/// The order of the findings about one subject among all.
 struct FindingOrder {
   /// What findings are compared by, from the most weighty.
   struct Key: Comparable {
@@ -22,28 +22,26 @@ struct FindingOrder {
     }
   }
 
-  private let index: Index
-  private let subjects: Subjects
+  private let name: Folded
+  private let id: String
 
-  init(_ index: Index) {
-    self.index = index
-    subjects = Subjects(index)
+  init(_ subject: Finding.Subject, called name: String) {
+    self.name = Folded(name)
+    id =
+      switch subject {
+      case .person(let id): id.text
+      case .project(let id), .proposal(let id), .event(let id), .group(let id): id
+      case .vault: ""
+      }
   }
 
-  func key(of finding: Finding) -> Key {
-    let interdependence = finding.people.compactMap { index.person($0)?.interdependence }
+  /// `finding` is about the subject.
+  func key(of finding: Finding, in index: Index) -> Key {
+    let interdependence = finding.people.lazy.compactMap { index.person($0)?.interdependence }
     return Key(
       severity: finding.severity, weakness: interdependence.map(\.weakness).min() ?? 3,
-      day: finding.day ?? Day(number: .max), rule: RuleBook.place(of: finding.rule),
-      name: Folded(subjects.name(of: finding.subject) ?? ""), id: id(of: finding.subject))
-  }
-
-  private func id(of subject: Finding.Subject) -> String {
-    switch subject {
-    case .person(let id): id.text
-    case .project(let id), .proposal(let id), .event(let id), .group(let id): id
-    case .vault: ""
-    }
+      day: finding.day ?? Day(number: .max), rule: RuleBook.place(of: finding.rule), name: name,
+      id: id)
   }
 }
 

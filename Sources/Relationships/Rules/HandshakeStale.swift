@@ -15,23 +15,21 @@ enum HandshakeStale: Rule {
       """,
     limit: .handshakeMonths)
 
-  static func findings(in index: Index) -> [Finding] {
+  static func finding(about person: Person, in index: Index) -> Finding? {
     let months = index.configuration.limit(.handshakeMonths)
-    return index.people.compactMap { person in
-      guard person.isActivePeer else { return nil }
-      let handshakes = index.marks(with: person.id).filter { $0.kind == .handshake }
-      // No history: what was agreed long ago is what this asks about.
-      let old = Superseded(handshakes).standing.filter { mark in
-        !mark.isResolved
-          && mark.day.map { $0.adding(months: months) < index.today } ?? false
-      }
-      guard !old.isEmpty else { return nil }
-      return Finding(
-        .handshakeStale, .notice, about: .person(person.id),
-        "we agreed: \(.list(old.map { ($0.words, $0.day) }))",
-        next: "ask \(person.firstName) whether it still holds, and note what you find",
-        evidence: old.map(\.origin), day: old.compactMap(\.day).min())
+    guard person.isActivePeer else { return nil }
+    let handshakes = index.marks(with: person.id).filter { $0.kind == .handshake }
+    // No history: what was agreed long ago is what this asks about.
+    let old = Superseded(handshakes).standing.filter { mark in
+      !mark.isResolved
+        && mark.day.map { $0.adding(months: months) < index.today } ?? false
     }
+    guard !old.isEmpty else { return nil }
+    return Finding(
+      .handshakeStale, .notice, about: .person(person.id),
+      "we agreed: \(.list(old.map { ($0.words, $0.day) }))",
+      next: "ask \(person.firstName) whether it still holds, and note what you find",
+      evidence: old.map(\.origin), day: old.compactMap(\.day).min())
   }
 }
 

@@ -17,20 +17,18 @@ enum InsightDue: Rule {
   /// How long something that is finished is spoken of.
   private static let days = 0...Finding.daysAfterEnd
 
-  static func findings(in index: Index) -> [Finding] {
-    index.people.compactMap { person in
-      guard person.isActivePeer, index.trust(in: person).level >= .reliable else { return nil }
-      let finished = finished(with: person, in: index)
-      guard !finished.isEmpty else { return nil }
-      return Finding(
-        .insightDue, .notice, about: .person(person.id),
-        """
-        we finished \(Words.list(finished.map { "\($0.project.title) on \($0.end)" })); \
-        what each of us saw in it is not noted yet
-        """,
-        next: "compare what we believed happened with what did, in the next 1:1",
-        evidence: finished.map { $0.project.origin(of: "end") }, day: finished.map(\.end).min())
-    }
+  static func finding(about person: Person, in index: Index) -> Finding? {
+    guard person.isActivePeer, index.trust(in: person).level >= .reliable else { return nil }
+    let finished = finished(with: person, in: index)
+    guard !finished.isEmpty else { return nil }
+    return Finding(
+      .insightDue, .notice, about: .person(person.id),
+      """
+      we finished \(Words.list(finished.map { "\($0.project.title) on \($0.end)" })); \
+      what each of us saw in it is not noted yet
+      """,
+      next: "compare what we believed happened with what did, in the next 1:1",
+      evidence: finished.map { $0.project.origin(of: "end") }, day: finished.map(\.end).min())
   }
 
   private typealias Finished = (project: JointProject, end: Day)

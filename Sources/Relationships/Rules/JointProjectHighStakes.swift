@@ -14,32 +14,19 @@ enum JointProjectHighStakes: Rule {
       better afterwards.
       """)
 
-  static func findings(in index: Index) -> [Finding] {
-    let earliest = earliestStarts(index.projects)
+  static func finding(about project: JointProject, in index: Index) -> Finding? {
     // What has no start yet comes behind all that has begun.
     let tomorrow = index.today.adding(days: 1)
-    return index.projects.compactMap { project in
-      guard project.stakes == .high, project.stage != .done, project.stage != .dropped else {
-        return nil
-      }
-      let start = project.start ?? tomorrow
-      let first = project.with.filter { earliest[$0].map { $0 >= start } ?? true }
-      guard !first.isEmpty else { return nil }
-      return Finding(
-        .jointProjectHighStakes, .plan, about: .project(project.id), people: project.with,
-        "much is at stake, and it is the first thing I do with \(index.firstNames(of: first))",
-        next: "begin with a small piece of it, or with something smaller",
-        evidence: [project.origin(of: "stakes")], day: project.start)
+    guard project.stakes == .high, project.stage != .done, project.stage != .dropped else {
+      return nil
     }
-  }
-
-  /// When the first project with each person began.
-  private static func earliestStarts(_ projects: [JointProject]) -> [Person.ID: Day] {
-    var earliest: [Person.ID: Day] = [:]
-    for project in projects {
-      guard let start = project.start else { continue }
-      for id in project.with { earliest[id] = min(earliest[id] ?? start, start) }
-    }
-    return earliest
+    let start = project.start ?? tomorrow
+    let first = project.with.filter { index.firstStart(with: $0).map { $0 >= start } ?? true }
+    guard !first.isEmpty else { return nil }
+    return Finding(
+      .jointProjectHighStakes, .plan, about: .project(project.id), people: project.with,
+      "much is at stake, and it is the first thing I do with \(index.firstNames(of: first))",
+      next: "begin with a small piece of it, or with something smaller",
+      evidence: [project.origin(of: "stakes")], day: project.start)
   }
 }

@@ -10,14 +10,12 @@ enum JointProjectLate: Rule {
       all of it, some day.
       """)
 
-  static func findings(in index: Index) -> [Finding] {
-    index.runningProjects.compactMap { project in
-      guard let end = project.end, index.isPastItsEnd(project) else { return nil }
-      return Finding(
-        .jointProjectLate, .act, about: .project(project.id), people: project.with,
-        "we wanted to be done by \(end)",
-        next: "agree with \(index.firstNames(of: project.with)) on a new end, or on what is enough",
-        evidence: [project.origin(of: "end")], day: end)
-    }
+  static func finding(about project: JointProject, in index: Index) -> Finding? {
+    guard project.isUnderWay, let end = project.end, index.isPastItsEnd(project) else { return nil }
+    return Finding(
+      .jointProjectLate, .act, about: .project(project.id), people: project.with,
+      "we wanted to be done by \(end)",
+      next: "agree with \(index.firstNames(of: project.with)) on a new end, or on what is enough",
+      evidence: [project.origin(of: "end")], day: end)
   }
 }

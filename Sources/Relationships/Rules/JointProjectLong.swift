@@ -15,21 +15,19 @@ enum JointProjectLong: Rule {
       """,
     limit: .projectDays)
 
-  static func findings(in index: Index) -> [Finding] {
+  static func finding(about project: JointProject, in index: Index) -> Finding? {
     let limit = index.configuration.limit(.projectDays)
-    return index.runningProjects.compactMap { project in
-      guard let start = project.start, !index.isPastItsEnd(project),
-        start.days(until: project.end ?? index.today) * 2 > limit * 3
-      else { return nil }
-      return Finding(
-        .jointProjectLong, .plan, about: .project(project.id), people: project.with,
-        project.end.map { "we planned it from \(start) to \($0)" }
-          ?? "we began on \(start), and no end is set",
-        next: next(project, start, limit, in: index),
-        evidence: project.end == nil
-          ? [project.origin(of: "start")]
-          : [project.origin(of: "start"), project.origin(of: "end")], day: start)
-    }
+    guard project.isUnderWay, let start = project.start, !index.isPastItsEnd(project),
+      start.days(until: project.end ?? index.today) * 2 > limit * 3
+    else { return nil }
+    return Finding(
+      .jointProjectLong, .plan, about: .project(project.id), people: project.with,
+      project.end.map { "we planned it from \(start) to \($0)" }
+        ?? "we began on \(start), and no end is set",
+      next: next(project, start, limit, in: index),
+      evidence: project.end == nil
+        ? [project.origin(of: "start")]
+        : [project.origin(of: "start"), project.origin(of: "end")], day: start)
   }
 
   /// A nearer end, while there still can be one; later on only what is there can be called enough.

@@ -13,15 +13,13 @@ enum JointProjectRushed: Rule {
       and doubts is worth an hour.
       """)
 
-  static func findings(in index: Index) -> [Finding] {
-    index.runningProjects.compactMap { project in
-      guard project.stage == .do, !project.hasExploration else { return nil }
-      return Finding(
-        .jointProjectRushed, .notice, about: .project(project.id), people: project.with,
-        "we are doing it, and what we looked at before is not noted yet",
-        next:
-          "ask \(index.firstNames(of: project.with)) what each of us knows, and note the options",
-        evidence: [project.origin(of: "stage")], day: project.start)
-    }
+  static func finding(about project: JointProject, in index: Index) -> Finding? {
+    guard project.isUnderWay, project.stage == .do, !project.hasExploration else { return nil }
+    return Finding(
+      .jointProjectRushed, .notice, about: .project(project.id), people: project.with,
+      "we are doing it, and what we looked at before is not noted yet",
+      next:
+        "ask \(index.firstNames(of: project.with)) what each of us knows, and note the options",
+      evidence: [project.origin(of: "stage")], day: project.start)
   }
 }

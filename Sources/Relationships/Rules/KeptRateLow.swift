@@ -15,19 +15,17 @@ enum KeptRateLow: Rule {
       """,
     limit: .keptPercent)
 
-  static func findings(in index: Index) -> [Finding] {
+  static func finding(about person: Person, in index: Index) -> Finding? {
     let percent = index.configuration.limit(.keptPercent)
-    return index.people.compactMap { person in
-      let mine = index.commitments(of: person.id).filter { $0.isMine && !index.isHistory($0) }
-      let rate = KeptRate(mine, today: index.today)
-      guard rate.isJudged, !rate.isAtLeast(percent: percent) else { return nil }
-      let open = rate.commitments.filter { !$0.isKept }
-      return Finding(
-        .keptRateLow, .plan, about: .person(person.id),
-        "I kept \(rate.kept) of my last \(rate.settled) promises\(undated(rate))",
-        next: "promise \(person.firstName) less at a time, and say early when a day moves",
-        evidence: open.map(\.origin), day: open.compactMap(\.due).min())
-    }
+    let mine = index.commitments(of: person.id).filter { $0.isMine && !index.isHistory($0) }
+    let rate = KeptRate(mine, today: index.today)
+    guard rate.isJudged, !rate.isAtLeast(percent: percent) else { return nil }
+    let open = KeptRate.settled(mine, today: index.today).filter { !$0.isKept }
+    return Finding(
+      .keptRateLow, .plan, about: .person(person.id),
+      "I kept \(rate.kept) of my last \(rate.settled) promises\(undated(rate))",
+      next: "promise \(person.firstName) less at a time, and say early when a day moves",
+      evidence: open.map(\.origin), day: open.compactMap(\.due).min())
   }
 
   private static func undated(_ rate: KeptRate) -> String {

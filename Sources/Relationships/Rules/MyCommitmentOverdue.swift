@@ -11,16 +11,14 @@ enum MyCommitmentOverdue: Rule {
       comes later keeps as much of it as the thing itself.
       """)
 
-  static func findings(in index: Index) -> [Finding] {
-    index.people.compactMap { person in
-      let overdue = index.commitments(of: person.id).filter { $0.isMine && index.isOverdue($0) }
-      guard !overdue.isEmpty else { return nil }
-      return Finding(
-        .myCommitmentOverdue, .act, about: .person(person.id),
-        "I promised: \(.list(overdue.map { ($0.words, $0.due) }, day: "by "))",
-        next: "do it, or tell \(person.firstName) when it comes",
-        evidence: overdue.map(\.origin), day: overdue.compactMap(\.due).min())
-    }
+  static func finding(about person: Person, in index: Index) -> Finding? {
+    let overdue = index.commitments(of: person.id).filter { $0.isMine && index.isOverdue($0) }
+    guard !overdue.isEmpty else { return nil }
+    return Finding(
+      .myCommitmentOverdue, .act, about: .person(person.id),
+      "I promised: \(.list(overdue.map { ($0.words, $0.due) }, day: "by "))",
+      next: "do it, or tell \(person.firstName) when it comes",
+      evidence: overdue.map(\.origin), day: overdue.compactMap(\.due).min())
   }
 }
 

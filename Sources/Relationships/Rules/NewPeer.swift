@@ -13,19 +13,17 @@ enum NewPeer: Rule {
       """,
     limit: .newDays)
 
-  static func findings(in index: Index) -> [Finding] {
-    index.people.compactMap { person in
-      guard let since = person.since, isNew(person, in: index) else { return nil }
-      let booked = index.meetings(with: person.id).first { $0.state == .booked && $0.isCounted }
-      return Finding(
-        .newPeer, .plan, about: .person(person.id),
-        booked.map { "we have known one another since \(since), and first meet on \($0.day)" }
-          ?? "we have known one another since \(since), and no meeting is noted yet",
-        next: booked == nil
-          ? "propose a talk to get to know one another, and one small problem to share"
-          : "bring one small problem to share",
-        evidence: [person.origin(of: "since")] + (booked.map { [$0.origin] } ?? []), day: since)
-    }
+  static func finding(about person: Person, in index: Index) -> Finding? {
+    guard let since = person.since, isNew(person, in: index) else { return nil }
+    let booked = index.meetings(with: person.id).first { $0.state == .booked && $0.isCounted }
+    return Finding(
+      .newPeer, .plan, about: .person(person.id),
+      booked.map { "we have known one another since \(since), and first meet on \($0.day)" }
+        ?? "we have known one another since \(since), and no meeting is noted yet",
+      next: booked == nil
+        ? "propose a talk to get to know one another, and one small problem to share"
+        : "bring one small problem to share",
+      evidence: [person.origin(of: "since")] + (booked.map { [$0.origin] } ?? []), day: since)
   }
 
   /// Whether somebody is an active peer of a few days whom the owner has not met yet.

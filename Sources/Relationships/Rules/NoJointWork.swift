@@ -18,22 +18,20 @@ enum NoJointWork: Rule {
   /// How many days are enough where the two teams need one another much.
   private static let strongDays = 14
 
-  static func findings(in index: Index) -> [Finding] {
+  static func finding(about person: Person, in index: Index) -> Finding? {
     let limit = index.configuration.limit(.jointWorkDays)
-    return index.people.compactMap { person in
-      guard person.isActivePeer, !NewPeer.isNew(person, in: index),
-        let acquaintance = index.acquaintance(with: person),
-        acquaintance.isLonger(
-          than: person.interdependence == .strong ? min(strongDays, limit) : limit, on: index.today),
-        !index.projects(with: person.id).contains(where: \.stage.isJointWork)
-      else { return nil }
-      let candidates = index.jointWorkCandidates(
-        with: person, from: Set(JointWorkCandidate.Source.allCases))
-      return Finding(
-        .noJointWork, .plan, about: .person(person.id),
-        message(person, acquaintance, index.today), next: next(candidates),
-        evidence: [acquaintance.origin] + candidates.map(\.origin), day: acquaintance.since)
-    }
+    guard person.isActivePeer, !NewPeer.isNew(person, in: index),
+      let acquaintance = index.acquaintance(with: person),
+      acquaintance.isLonger(
+        than: person.interdependence == .strong ? min(strongDays, limit) : limit, on: index.today),
+      !index.projects(with: person.id).contains(where: \.stage.isJointWork)
+    else { return nil }
+    let candidates = index.jointWorkCandidates(
+      with: person, from: Set(JointWorkCandidate.Source.allCases))
+    return Finding(
+      .noJointWork, .plan, about: .person(person.id),
+      message(person, acquaintance, index.today), next: next(candidates),
+      evidence: [acquaintance.origin] + candidates.map(\.origin), day: acquaintance.since)
   }
 
   private static func message(_ person: Person, _ acquaintance: Acquaintance, _ today: Day) -> Words

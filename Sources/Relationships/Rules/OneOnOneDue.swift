@@ -14,11 +14,9 @@ enum OneOnOneDue: Rule {
       "Regular 1:1s keep up what working together has built: small things are said while they are small."
   )
 
-  static func findings(in index: Index) -> [Finding] {
-    index.people.compactMap { person in
-      WaitingOneOnOne(person, in: index).flatMap {
-        $0.isOverdue ? nil : $0.finding(.oneOnOneDue, .plan)
-      }
+  static func finding(about person: Person, in index: Index) -> Finding? {
+    WaitingOneOnOne(person, in: index).flatMap {
+      $0.isOverdue ? nil : $0.finding(.oneOnOneDue, .plan)
     }
   }
 }
@@ -36,11 +34,9 @@ enum OneOnOneOverdue: Rule {
       better booked more rarely and held.
       """)
 
-  static func findings(in index: Index) -> [Finding] {
-    index.people.compactMap { person in
-      WaitingOneOnOne(person, in: index).flatMap {
-        $0.isOverdue ? $0.finding(.oneOnOneOverdue, .act) : nil
-      }
+  static func finding(about person: Person, in index: Index) -> Finding? {
+    WaitingOneOnOne(person, in: index).flatMap {
+      $0.isOverdue ? $0.finding(.oneOnOneOverdue, .act) : nil
     }
   }
 }

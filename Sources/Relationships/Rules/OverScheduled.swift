@@ -24,25 +24,23 @@ enum OverScheduled: Rule {
     "let the two who do the work tell one another, and tell us what is left",
   ]
 
-  static func findings(in index: Index) -> [Finding] {
+  static func finding(about vault: WholeVault, in index: Index) -> Finding? {
     let week = Week(of: index.today, startingOn: index.configuration.weekStart).next
     let oneOnOnes = week.days.flatMap { index.oneOnOnes(on: $0) }.filter(\.person.isActivePeer)
     let minutes = oneOnOnes.reduce(0) { $0 + ($1.minutes ?? OverScheduled.usualMinutes) }
     let hours = index.configuration.limit(.hours)
-    guard minutes > hours * 60 else { return [] }
+    guard minutes > hours * 60 else { return nil }
     let first = candidates(oneOnOnes, in: index).prefix(OverScheduled.mostNamed)
     let way = otherWays[abs(week.start.number / 7) % otherWays.count]
     let candidates = Wording.list(first.map(\.person.firstName), "or")
-    return [
-      Finding(
-        .overScheduled, .plan, about: .vault,
-        """
-        in the week of \(week.start) my 1:1s with peers take \(length(minutes)), more than the \
-        \(Wording.counted(hours, "hour")) I set aside
-        """,
-        next: "meet \(candidates) less often; instead, \(way)",
-        evidence: first.map { origin(of: $0.person, in: week, index) }, day: week.start)
-    ]
+    return Finding(
+      .overScheduled, .plan, about: .vault,
+      """
+      in the week of \(week.start) my 1:1s with peers take \(length(minutes)), more than the \
+      \(Wording.counted(hours, "hour")) I set aside
+      """,
+      next: "meet \(candidates) less often; instead, \(way)",
+      evidence: first.map { origin(of: $0.person, in: week, index) }, day: week.start)
   }
 
   private static let usualMinutes = 30
@@ -61,9 +59,7 @@ enum OverScheduled: Rule {
   private static func candidates(_ oneOnOnes: [OneOnOne], in index: Index) -> [Candidate] {
     Dictionary(grouping: oneOnOnes, by: \.person.id).values.compactMap { all in
       guard let person = all.first?.person else { return nil }
-      let held = index.meetings(with: person.id).filter {
-        $0.state == .held && $0.countsAs == .oneOnOne
-      }.suffix(lastOnes)
+      let held = index.oneOnOnes(with: person.id).filter { $0.state == .held }.suffix(lastOnes)
       return Candidate(
         person: person,
         hasOnlyUpdates: held.count == lastOnes && held.allSatisfy(\.contents.isEmpty),

@@ -15,19 +15,17 @@ enum PreviewMissing: Rule {
       hears of their part in front of everybody.
       """)
 
-  static func findings(in index: Index) -> [Finding] {
+  static func finding(about previews: Previews, in index: Index) -> Finding? {
     let end = Week(of: index.today, startingOn: index.configuration.weekStart).next.end
-    return index.previews().compactMap { previews in
-      let missing = previews.missing
-      guard previews.proposal.isAhead(of: index.today), previews.forum <= end, !missing.isEmpty
-      else { return nil }
-      return Finding(
-        .previewMissing, missing.contains(where: \.isDependedOn) ? .act : .plan,
-        about: .proposal(previews.proposal.id), people: missing.map(\.person),
-        message(previews, index), next: next(previews, index),
-        evidence: [previews.proposal.origin(of: "present")],
-        day: previews.forum)
-    }
+    let missing = previews.missing
+    guard previews.proposal.isAhead(of: index.today), previews.forum <= end, !missing.isEmpty
+    else { return nil }
+    return Finding(
+      .previewMissing, missing.contains(where: \.isDependedOn) ? .act : .plan,
+      about: .proposal(previews.proposal.id), people: missing.map(\.person),
+      message(previews, index), next: next(previews, index),
+      evidence: [previews.proposal.origin(of: "present")],
+      day: previews.forum)
   }
 
   private static func message(_ previews: Previews, _ index: Index) -> Words {

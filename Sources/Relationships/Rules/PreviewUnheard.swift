@@ -15,22 +15,20 @@ enum PreviewUnheard: Rule {
       is enough.
       """)
 
-  static func findings(in index: Index) -> [Finding] {
-    index.previews().compactMap { previews in
-      let unheard = previews.unheard
-      guard previews.forum.days(until: index.today) < Previews.daysAfter, !unheard.isEmpty
-      else { return nil }
-      let given = unheard.flatMap(\.given)
-      let shown = unheard.compactMap { preview in
-        preview.given.last.map { "\(index.firstName(preview.person)) on \($0.meeting.day)" }
-      }
-      let names = index.firstNames(of: unheard.map(\.person))
-      return Finding(
-        .previewUnheard, .notice, about: .proposal(previews.proposal.id),
-        people: unheard.map(\.person),
-        "I showed it to \(Wording.list(shown)), and no answer is noted yet",
-        next: "ask \(names) for a first thought, or note what was said",
-        evidence: given.map(\.origin), day: given.map(\.meeting.day).min())
+  static func finding(about previews: Previews, in index: Index) -> Finding? {
+    let unheard = previews.unheard
+    guard previews.forum.days(until: index.today) < Previews.daysAfter, !unheard.isEmpty
+    else { return nil }
+    let given = unheard.flatMap(\.given)
+    let shown = unheard.compactMap { preview in
+      preview.given.last.map { "\(index.firstName(preview.person)) on \($0.meeting.day)" }
     }
+    let names = index.firstNames(of: unheard.map(\.person))
+    return Finding(
+      .previewUnheard, .notice, about: .proposal(previews.proposal.id),
+      people: unheard.map(\.person),
+      "I showed it to \(Wording.list(shown)), and no answer is noted yet",
+      next: "ask \(names) for a first thought, or note what was said",
+      evidence: given.map(\.origin), day: given.map(\.meeting.day).min())
   }
 }

@@ -15,17 +15,16 @@ enum ProjectStale: Rule {
       """,
     limit: .staleDays)
 
-  static func findings(in index: Index) -> [Finding] {
+  static func finding(about project: JointProject, in index: Index) -> Finding? {
     let limit = index.configuration.limit(.staleDays)
-    return index.runningProjects.compactMap { project in
-      guard let last = lastSign(of: project, in: index), last.day.days(until: index.today) > limit
-      else { return nil }
-      return Finding(
-        .projectStale, .notice, about: .project(project.id), people: project.with,
-        "the last note of it is from \(last.day)",
-        next: "agree with \(index.firstNames(of: project.with)) on the next step, or on a good end",
-        evidence: [last.origin], day: last.day)
-    }
+    guard project.isUnderWay, let last = lastSign(of: project, in: index),
+      last.day.days(until: index.today) > limit
+    else { return nil }
+    return Finding(
+      .projectStale, .notice, about: .project(project.id), people: project.with,
+      "the last note of it is from \(last.day)",
+      next: "agree with \(index.firstNames(of: project.with)) on the next step, or on a good end",
+      evidence: [last.origin], day: last.day)
   }
 
   /// The newest day up to today on which something was noted of a project, and where.

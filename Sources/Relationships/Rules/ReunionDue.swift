@@ -15,19 +15,16 @@ enum ReunionDue: Rule {
       be you.
       """)
 
-  static func findings(in index: Index) -> [Finding] {
-    let told = Dictionary(grouping: index.meetings, by: \.origin.path)
-    return index.groups.compactMap { group in
-      let gatherings = Gatherings(of: group, told: told[group.origin.path] ?? [], in: index)
-      guard let cadence = group.rhythm, let last = gatherings.last, !gatherings.isBooked,
-        last.adding(days: cadence.dayCount) < index.today
-      else { return nil }
-      return Finding(
-        .reunionDue, .plan, about: .group(group.id), people: group.members,
-        "we last gathered on \(last), and our rhythm is \(cadence.description)",
-        next: "propose a day for the next reunion",
-        evidence: gatherings.places, day: last)
-    }
+  static func finding(about group: Group, in index: Index) -> Finding? {
+    let gatherings = Gatherings(of: group, in: index)
+    guard let cadence = group.rhythm, let last = gatherings.last, !gatherings.isBooked,
+      last.adding(days: cadence.dayCount) < index.today
+    else { return nil }
+    return Finding(
+      .reunionDue, .plan, about: .group(group.id), people: group.members,
+      "we last gathered on \(last), and our rhythm is \(cadence.description)",
+      next: "propose a day for the next reunion",
+      evidence: gatherings.places, day: last)
   }
 }
 
@@ -40,11 +37,11 @@ private struct Gatherings {
   let isBooked: Bool
 
   /// `told` are the meetings of the group's own note.
-  init(of group: Group, told: [Meeting], in index: Index) {
+  init(of group: Group, in index: Index) {
+    let told = index.meetings(toldIn: group)
     var social: [Day: (members: Set<Person.ID>, meetings: [Meeting])] = [:]
     for member in group.members {
-      for meeting in index.meetings(with: member)
-      where meeting.countsAs == .social && meeting.state != .calledOff {
+      for meeting in index.socialMeetings(with: member) {
         social[meeting.day, default: ([], [])].members.insert(member)
         social[meeting.day, default: ([], [])].meetings.append(meeting)
       }

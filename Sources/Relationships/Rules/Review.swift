@@ -1,3 +1,4 @@
+import Parallel
 import SourceText
 
 /// What all rules found on a day, sorted, without what the owner silenced.
@@ -11,17 +12,44 @@ public struct Review: Sendable {
 
   public init(_ index: Index) {
     let silence = Silence(index)
-    let order = FindingOrder(index)
-    findings = RuleBook.rules.flatMap { $0.findings(in: index) }
-      .filter { !silence.covers($0) }
-      .map { (key: order.key(of: $0), finding: $0) }
-      .sorted { $0.key < $1.key }
-      .map(\.finding)
+    func found<Subject: RuleSubject>(
+      about subjects: [Subject], by rules: [any Rule<Subject>.Type]
+    ) -> [Found] {
+      Parallel.map(subjects) { Review.found(about: $0, by: rules, in: index, silence) }
+        .flatMap(\.self)
+    }
+    let all =
+      found(about: index.people, by: RuleBook.aboutPeople)
+      + found(about: index.projects, by: RuleBook.aboutProjects)
+      + found(about: index.previews(), by: RuleBook.aboutPreviews)
+      + found(about: index.events, by: RuleBook.aboutEvents)
+      + found(about: index.groups, by: RuleBook.aboutGroups)
+      + found(about: [WholeVault()], by: RuleBook.aboutTheVault)
+    let keys = all.map(\.key)
+    let inOrder = all.indices.sorted { keys[$0] < keys[$1] }
+    findings = inOrder.map { all[$0].finding }
     var byPerson: [Person.ID: [Int]] = [:]
     for (place, finding) in findings.enumerated() {
       for person in finding.people { byPerson[person, default: []].append(place) }
     }
     self.byPerson = byPerson
+  }
+
+  private typealias Found = (key: FindingOrder.Key, finding: Finding)
+
+  /// What some rules found about one subject, without what is silenced.
+  private static func found<Subject: RuleSubject>(
+    about subject: Subject, by rules: [any Rule<Subject>.Type], in index: Index, _ silence: Silence
+  ) -> [Found] {
+    var order: FindingOrder?
+    return rules.compactMap { rule in
+      guard let finding = rule.finding(about: subject, in: index), !silence.covers(finding) else {
+        return nil
+      }
+      let known = order ?? FindingOrder(finding.subject, called: subject.subjectName)
+      order = known
+      return (known.key(of: finding, in: index), finding)
+    }
   }
 
   /// The findings about somebody, those about what they are part of included.

@@ -15,23 +15,21 @@ enum RitualToTackOn: Rule {
       """,
     limit: .eventDays)
 
-  static func findings(in index: Index) -> [Finding] {
-    index.events.compactMap { event in
-      let peers = event.with.compactMap { index.person($0) }.filter { $0.kind == .peer }
-      guard event.social == nil, !peers.isEmpty, let start = event.start, start >= index.today,
-        index.today.days(until: start) <= index.configuration.limit(.eventDays),
-        !peers.contains(where: { index.meetsSocially($0.id, around: event, from: start) })
-      else { return nil }
-      let names = index.firstNames(of: peers.map(\.id))
-      return Finding(
-        .ritualToTackOn, .plan, about: .event(event.id), people: peers.map(\.id),
-        """
-        it starts on \(start), \(names) \(peers.count == 1 ? "comes" : "come"), and nothing social is \
-        noted around it
-        """,
-        next: "add a dinner or a coffee for those who come, and note it as social",
-        evidence: [event.origin(of: "date")], day: start)
-    }
+  static func finding(about event: Event, in index: Index) -> Finding? {
+    let peers = event.with.compactMap { index.person($0) }.filter { $0.kind == .peer }
+    guard event.social == nil, !peers.isEmpty, let start = event.start, start >= index.today,
+      index.today.days(until: start) <= index.configuration.limit(.eventDays),
+      !peers.contains(where: { index.meetsSocially($0.id, around: event, from: start) })
+    else { return nil }
+    let names = index.firstNames(of: peers.map(\.id))
+    return Finding(
+      .ritualToTackOn, .plan, about: .event(event.id), people: peers.map(\.id),
+      """
+      it starts on \(start), \(names) \(peers.count == 1 ? "comes" : "come"), and nothing social is \
+      noted around it
+      """,
+      next: "add a dinner or a coffee for those who come, and note it as social",
+      evidence: [event.origin(of: "date")], day: start)
   }
 }
 

@@ -1,13 +1,17 @@
 public import SourceText
 
-/// A rule of the practice: a pure function from the index, and its day, to what it noticed.
+/// A rule of the practice: a pure function from the index, and its day, to what it noticed about one
+/// subject.
 ///
 /// Its file and type are its id in CamelCase. It knows nothing of mutes, snoozes and history; the
 /// ``Review`` holds them against what all rules find.
-public protocol Rule: Sendable {
+public protocol Rule<Subject>: Sendable {
+  /// Whom or what it asks about.
+  associatedtype Subject: RuleSubject
   static var text: RuleText { get }
-  /// At most one finding a subject, in any order.
-  static func findings(in index: Index) -> [Finding]
+  /// What it noticed about one subject. It asks the index for nothing but what concerns that one, so that
+  /// all subjects together take linear time.
+  static func finding(about subject: Subject, in index: Index) -> Finding?
 }
 
 /// What a rule is, for people: `peerage explain` and the manual are made from it.

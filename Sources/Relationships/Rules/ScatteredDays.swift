@@ -15,9 +15,9 @@ enum ScatteredDays: Rule {
       after.
       """)
 
-  static func findings(in index: Index) -> [Finding] {
+  static func finding(about vault: WholeVault, in index: Index) -> Finding? {
     let settings = index.configuration
-    guard let peersDay = settings.peersDay else { return [] }
+    guard let peersDay = settings.peersDay else { return nil }
     let week = Week(of: index.today, startingOn: settings.weekStart).days.map(\.weekday)
     var others: [Weekday: [Person.ID]] = [:]
     var places: [Origin] = []
@@ -30,17 +30,15 @@ enum ScatteredDays: Rule {
     }
     let scattered = week.filter { others[$0] != nil }
     let early = settings.reportsDay.map { day in week.prefix { $0 != day } } ?? []
-    guard scattered.count > 1 || scattered.contains(where: early.contains) else { return [] }
+    guard scattered.count > 1 || scattered.contains(where: early.contains) else { return nil }
     let told = scattered.map { day -> Words in
       "\(day.name) (\(index.firstNames(of: others[day] ?? [])))"
     }
-    return [
-      Finding(
-        .scatteredDays, .notice, about: .vault,
-        "beside \(peersDay.name), 1:1s with peers lie on \(.list(told))",
-        next: "move what can be moved to \(peersDay.name)",
-        evidence: places, day: nil)
-    ]
+    return Finding(
+      .scatteredDays, .notice, about: .vault,
+      "beside \(peersDay.name), 1:1s with peers lie on \(.list(told))",
+      next: "move what can be moved to \(peersDay.name)",
+      evidence: places, day: nil)
   }
 }
 

@@ -13,16 +13,14 @@ enum SeriesEnded: Rule {
       An end is there to look back and choose. Without a choice the two of you just stop meeting.
       """)
 
-  static func findings(in index: Index) -> [Finding] {
-    index.people.compactMap { person in
-      guard person.isActivePeer, let review = index.seriesReview(for: person),
-        review.until < index.today
-      else { return nil }
-      return Finding(
-        .seriesEnded, .plan, about: .person(person.id),
-        "our \(review.record.series.every.description) series ended on \(review.until), and what comes next is open",
-        next: "decide with \(person.firstName): keep it, slower, faster or stop",
-        evidence: [person.origin(ofSeries: person.series.count - 1)], day: review.until)
-    }
+  static func finding(about person: Person, in index: Index) -> Finding? {
+    guard person.isActivePeer, let until = person.series.last?.until, until < index.today,
+      let review = index.seriesReview(for: person)
+    else { return nil }
+    return Finding(
+      .seriesEnded, .plan, about: .person(person.id),
+      "our \(review.record.series.every.description) series ended on \(review.until), and what comes next is open",
+      next: "decide with \(person.firstName): keep it, slower, faster or stop",
+      evidence: [person.origin(ofSeries: person.series.count - 1)], day: review.until)
   }
 }

@@ -16,18 +16,16 @@ enum SeriesEnding: Rule {
       """,
     limit: .endingDays)
 
-  static func findings(in index: Index) -> [Finding] {
-    index.people.compactMap { person in
-      guard person.isActivePeer, let review = index.seriesReview(for: person),
-        review.until >= index.today
-      else { return nil }
-      let reason = review.reasons.first
-      return Finding(
-        .seriesEnding, .act, about: .person(person.id), message(review),
-        next: next(review, reason),
-        evidence: [person.origin(ofSeries: person.series.count - 1)] + (reason?.origins ?? []),
-        day: review.until)
-    }
+  static func finding(about person: Person, in index: Index) -> Finding? {
+    guard person.isActivePeer, let until = person.series.last?.until, until >= index.today,
+      let review = index.seriesReview(for: person)
+    else { return nil }
+    let reason = review.reasons.first
+    return Finding(
+      .seriesEnding, .act, about: .person(person.id), message(review),
+      next: next(review, reason),
+      evidence: [person.origin(ofSeries: person.series.count - 1)] + (reason?.origins ?? []),
+      day: review.until)
   }
 
   private static func message(_ review: SeriesReview) -> Words {

@@ -16,23 +16,21 @@ enum SeriesNoEnd: Rule {
       """,
     limit: .seriesMonths)
 
-  static func findings(in index: Index) -> [Finding] {
+  static func finding(about person: Person, in index: Index) -> Finding? {
     let months = index.configuration.limit(.seriesMonths)
-    return index.people.compactMap { person in
-      guard person.isActivePeer, let series = person.series.last, series.isRunning(on: index.today)
-      else { return nil }
-      if let until = series.until {
-        guard let start = series.start, until > start.adding(months: months) else { return nil }
-      }
-      let rhythm = series.every.description
-      let since: Words = series.start.map { " from \($0)" } ?? ""
-      let end: Words = series.until.map { "to \($0)" } ?? "without an end"
-      return Finding(
-        .seriesNoEnd, .plan, about: .person(person.id),
-        "our \(rhythm) series is booked\(since) \(end)",
-        next: next(series, months, index.today),
-        evidence: [person.origin(ofSeries: person.series.count - 1)], day: series.start)
+    guard person.isActivePeer, let series = person.series.last, series.isRunning(on: index.today)
+    else { return nil }
+    if let until = series.until {
+      guard let start = series.start, until > start.adding(months: months) else { return nil }
     }
+    let rhythm = series.every.description
+    let since: Words = series.start.map { " from \($0)" } ?? ""
+    let end: Words = series.until.map { "to \($0)" } ?? "without an end"
+    return Finding(
+      .seriesNoEnd, .plan, about: .person(person.id),
+      "our \(rhythm) series is booked\(since) \(end)",
+      next: next(series, months, index.today),
+      evidence: [person.origin(ofSeries: person.series.count - 1)], day: series.start)
   }
 
   /// An end that is near enough to the start, while there still can be one; else a new series.

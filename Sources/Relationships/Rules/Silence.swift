@@ -14,13 +14,17 @@ struct Silence {
       Set(mutes.filter { $0.holds(on: index.today) }.compactMap { RuleName(rawValue: $0.rule) })
     }
     inVault = rules(index.configuration.mutes)
-    inNotes = Dictionary(
-      index.people.map { (.person($0.id), rules($0.mutes)) }
-        + index.projects.map { (.project($0.id), rules($0.mutes)) }
-        + index.proposals.map { (.proposal($0.id), rules($0.mutes)) }
-        + index.events.map { (.event($0.id), rules($0.mutes)) }
-        + index.groups.map { (.group($0.id), rules($0.mutes)) },
-      uniquingKeysWith: { first, _ in first })
+    var inNotes: [Finding.Subject: Set<RuleName>] = [:]
+    func add(_ subject: @autoclosure () -> Finding.Subject, _ mutes: [Configuration.Mute]) {
+      // Nearly nobody is muted.
+      if !mutes.isEmpty { inNotes[subject()] = rules(mutes) }
+    }
+    for person in index.people { add(.person(person.id), person.mutes) }
+    for project in index.projects { add(.project(project.id), project.mutes) }
+    for proposal in index.proposals { add(.proposal(proposal.id), proposal.mutes) }
+    for event in index.events { add(.event(event.id), event.mutes) }
+    for group in index.groups { add(.group(group.id), group.mutes) }
+    self.inNotes = inNotes
   }
 
   func covers(_ finding: Finding) -> Bool { isMuted(finding) || isUnwanted(finding) }
@@ -29,6 +33,7 @@ struct Silence {
   /// all of them are.
   private func isMuted(_ finding: Finding) -> Bool {
     if inVault.contains(finding.rule) { return true }
+    if inNotes.isEmpty { return false }
     if inNotes[finding.subject]?.contains(finding.rule) == true { return true }
     return !finding.people.isEmpty
       && finding.people.allSatisfy { inNotes[.person($0)]?.contains(finding.rule) == true }

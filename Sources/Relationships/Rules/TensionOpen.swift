@@ -12,21 +12,19 @@ enum TensionOpen: Rule {
       """,
     limit: .tensionDays)
 
-  static func findings(in index: Index) -> [Finding] {
+  static func finding(about person: Person, in index: Index) -> Finding? {
     let limit = index.configuration.limit(.tensionDays)
-    return index.people.compactMap { person in
-      guard person.isActivePeer else { return nil }
-      let open = index.marks(with: person.id).filter { mark in
-        mark.kind == .tension && !mark.isResolved && !index.isHistory(mark)
-          && mark.day.map { $0.days(until: index.today) > limit } ?? false
-      }
-      guard !open.isEmpty else { return nil }
-      return Finding(
-        .tensionOpen, .plan, about: .person(person.id),
-        "still open between us: \(.list(open.map { ($0.words, $0.day) }))",
-        next: next(person, index.trust(in: person)),
-        evidence: open.map(\.origin), day: open.compactMap(\.day).min())
+    guard person.isActivePeer else { return nil }
+    let open = index.marks(with: person.id).filter { mark in
+      mark.kind == .tension && !mark.isResolved && !index.isHistory(mark)
+        && mark.day.map { $0.days(until: index.today) > limit } ?? false
     }
+    guard !open.isEmpty else { return nil }
+    return Finding(
+      .tensionOpen, .plan, about: .person(person.id),
+      "still open between us: \(.list(open.map { ($0.words, $0.day) }))",
+      next: next(person, index.trust(in: person)),
+      evidence: open.map(\.origin), day: open.compactMap(\.day).min())
   }
 
   /// The talk, or while trust is below candid the step that earns it.

@@ -11,15 +11,13 @@ enum TheirCommitmentOverdue: Rule {
       a matter between partners.
       """)
 
-  static func findings(in index: Index) -> [Finding] {
-    index.people.compactMap { person in
-      let overdue = index.commitments(of: person.id).filter { !$0.isMine && index.isOverdue($0) }
-      guard !overdue.isEmpty else { return nil }
-      return Finding(
-        .theirCommitmentOverdue, .plan, about: .person(person.id),
-        "asked for: \(.list(overdue.map { ($0.words, $0.due) }, day: "by "))",
-        next: "ask \(person.firstName) whether the day still holds, and what would help",
-        evidence: overdue.map(\.origin), day: overdue.compactMap(\.due).min())
-    }
+  static func finding(about person: Person, in index: Index) -> Finding? {
+    let overdue = index.commitments(of: person.id).filter { !$0.isMine && index.isOverdue($0) }
+    guard !overdue.isEmpty else { return nil }
+    return Finding(
+      .theirCommitmentOverdue, .plan, about: .person(person.id),
+      "asked for: \(.list(overdue.map { ($0.words, $0.due) }, day: "by "))",
+      next: "ask \(person.firstName) whether the day still holds, and what would help",
+      evidence: overdue.map(\.origin), day: overdue.compactMap(\.due).min())
   }
 }

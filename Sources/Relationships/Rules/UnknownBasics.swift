@@ -15,24 +15,22 @@ enum UnknownBasics: Rule {
       then does more than a list of answers.
       """)
 
-  static func findings(in index: Index) -> [Finding] {
-    index.people.compactMap { person in
-      let meetings = index.heldMeetings(with: person.id)
-      let facts = index.facts(about: person.id)
-      guard person.isActivePeer, let first = meetings.first, meetings.count >= 3,
-        facts.allSatisfy({ $0.family == .other }),
-        person.interdependence == .strong || !facts.isEmpty
-          || meetings.contains(where: { $0.countsAs == .social })
-      else { return nil }
-      return Finding(
-        .unknownBasics, .notice, about: .person(person.id),
-        """
-        we have met \(meetings.count) times since \(first.day), and no hobby, family or favourite is \
-        noted yet
-        """,
-        next: next(person, in: index),
-        evidence: meetings.suffix(3).map(\.origin), day: first.day)
-    }
+  static func finding(about person: Person, in index: Index) -> Finding? {
+    let meetings = index.heldMeetings(with: person.id)
+    let facts = index.facts(about: person.id)
+    guard person.isActivePeer, let first = meetings.first, meetings.count >= 3,
+      facts.allSatisfy({ $0.family == .other }),
+      person.interdependence == .strong || !facts.isEmpty
+        || meetings.contains(where: { $0.countsAs == .social })
+    else { return nil }
+    return Finding(
+      .unknownBasics, .notice, about: .person(person.id),
+      """
+      we have met \(meetings.count) times since \(first.day), and no hobby, family or favourite is \
+      noted yet
+      """,
+      next: next(person, in: index),
+      evidence: meetings.suffix(3).map(\.origin), day: first.day)
   }
 
   /// One question about what is not known; without a bank the advice to find one.

@@ -14,20 +14,18 @@ enum UnknownWorkingStyle: Rule {
       asked.
       """)
 
-  static func findings(in index: Index) -> [Finding] {
-    index.people.compactMap { person in
-      let meetings = index.heldMeetings(with: person.id)
-      guard person.isActivePeer, person.thinking.isEmpty, let first = meetings.first,
-        meetings.count >= 3
-      else { return nil }
-      return Finding(
-        .unknownWorkingStyle, .notice, about: .person(person.id),
-        """
-        we have met \(meetings.count) times since \(first.day), and I have noted nothing yet \
-        under values, approach or communication
-        """,
-        next: "ask \(person.firstName) how to work together best",
-        evidence: meetings.suffix(3).map(\.origin), day: first.day)
-    }
+  static func finding(about person: Person, in index: Index) -> Finding? {
+    let meetings = index.heldMeetings(with: person.id)
+    guard person.isActivePeer, person.thinking.isEmpty, let first = meetings.first,
+      meetings.count >= 3
+    else { return nil }
+    return Finding(
+      .unknownWorkingStyle, .notice, about: .person(person.id),
+      """
+      we have met \(meetings.count) times since \(first.day), and I have noted nothing yet \
+      under values, approach or communication
+      """,
+      next: "ask \(person.firstName) how to work together best",
+      evidence: meetings.suffix(3).map(\.origin), day: first.day)
   }
 }

@@ -10,13 +10,13 @@ extension Words {
   static func list(
     _ lines: [(words: NoteWords, day: Day?)], day lead: String = "", atMost most: Int = 3
   ) -> Words {
-    let told = lines.compactMap { line in
+    let told = lines.filter { !$0.words.isPrivate }
+    let hidden = lines.count - told.count
+    var items = told.prefix(most).compactMap { line in
       line.words.shareable.map { words -> Words in
         line.day.map { "\(words) (\(lead)\($0))" } ?? words
       }
     }
-    let hidden = lines.count - told.count
-    var items = Array(told.prefix(most))
     if told.count > most { items.append("\(told.count - most) more") }
     if hidden > 0 { items.append(Words(plain: Wording.counted(hidden, "private line"))) }
     return .list(items)

@@ -30,7 +30,7 @@ struct EarnedTrust {
     case .working: missing(EarnedTrust.meetingDays - evidence.meetingDays, TrustLack.meetingDays)
     case .reliable: hasJointProject || keepsPromises ? [] : [.jointProjectOrPromises]
     case .candid: (hasJointProject ? [] : [.jointProject]) + feedbackOrTension
-    case .deep: year + missing(EarnedTrust.meetings - evidence.meetings.count, TrustLack.meetings)
+    case .deep: year + missing(EarnedTrust.meetings - evidence.meetings, TrustLack.meetings)
     }
   }
 
@@ -38,16 +38,16 @@ struct EarnedTrust {
     count > 0 ? [lack(count)] : []
   }
 
-  private var hasJointProject: Bool { !evidence.jointProjects.isEmpty }
+  private var hasJointProject: Bool { evidence.jointProjects > 0 }
 
   private var keepsPromises: Bool {
     evidence.promises.isJudged && evidence.promises.isAtLeast(percent: EarnedTrust.keptPercent)
   }
 
   private var feedbackOrTension: [TrustLack] {
-    let isGiven = !evidence.feedbackGiven.isEmpty
-    let isReceived = !evidence.feedbackReceived.isEmpty
-    if isGiven && isReceived || !evidence.resolvedTensions.isEmpty { return [] }
+    let isGiven = evidence.feedbackGiven > 0
+    let isReceived = evidence.feedbackReceived > 0
+    if isGiven && isReceived || evidence.resolvedTensions > 0 { return [] }
     return [.feedbackOrTension(isGiven: isGiven, isReceived: isReceived)]
   }
 

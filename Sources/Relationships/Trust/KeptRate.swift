@@ -12,19 +12,22 @@ public struct KeptRate: Sendable {
   public let settled: Int
   /// How many of them are done on a day that nobody noted.
   public let undated: Int
-  /// The settled promises, at most twenty, the oldest first.
-  public let commitments: [Commitment]
 
   /// `commitments` are those of one side, in the order of their places.
-  init(_ commitments: [Commitment], today: Day) {
-    // What has no day is the oldest, in the order of the places.
+  init(_ commitments: some Sequence<Commitment>, today: Day) {
+    let last = KeptRate.settled(commitments, today: today)
+    settled = last.count
+    kept = last.count { $0.isKept }
+    undated = last.count { $0.status == .done && $0.done == nil }
+  }
+
+  /// The settled promises that count, at most twenty.
+  static func settled(_ commitments: some Sequence<Commitment>, today: Day) -> [Commitment] {
     let settled = commitments.filter { $0.isSettled(on: today) }
-      .sorted { ($0.settling, $0.origin) < ($1.settling, $1.origin) }
-      .suffix(KeptRate.most)
-    self.commitments = Array(settled)
-    self.settled = settled.count
-    kept = settled.count { $0.isKept }
-    undated = settled.count { $0.status == .done && $0.done == nil }
+    guard settled.count > most else { return settled }
+    // What has no day is the oldest, in the order of the places.
+    let inOrder = settled.sorted { ($0.settling, $0.origin) < ($1.settling, $1.origin) }
+    return Array(inOrder.suffix(most))
   }
 
   /// Whether there are enough to judge by: five or more.
@@ -56,13 +59,12 @@ extension Commitment {
 }
 
 extension Index {
-  /// What the owner promised somebody. A promise to several people counts once with each.
-  public func kept(byMeTo id: Person.ID) -> KeptRate {
-    KeptRate(commitments(of: id).filter(\.isMine), today: today)
+  func readKept(byMeTo id: Person.ID) -> KeptRate {
+    KeptRate(commitments(of: id).lazy.filter(\.isMine), today: today)
   }
 
   /// What somebody promised.
   public func kept(by id: Person.ID) -> KeptRate {
-    KeptRate(commitments(of: id).filter { !$0.isMine }, today: today)
+    KeptRate(commitments(of: id).lazy.filter { !$0.isMine }, today: today)
   }
 }

@@ -6,15 +6,15 @@ public struct Trust: Sendable {
   public let stated: TrustLevel?
   /// What the notes tell of, whatever the owner's word is.
   public let earned: TrustLevel
-  public let evidence: TrustEvidence
   private let climb: EarnedTrust
 
   init(_ person: Person, in index: Index) {
     stated = person.trust
-    evidence = TrustEvidence(person, in: index)
-    climb = EarnedTrust(evidence: evidence, today: index.today)
+    climb = EarnedTrust(evidence: TrustEvidence(person, in: index), today: index.today)
     earned = climb.level
   }
+
+  public var evidence: TrustEvidence { climb.evidence }
 
   /// The owner's word, else what is earned.
   public var level: TrustLevel { stated ?? earned }
@@ -28,9 +28,4 @@ public struct Trust: Sendable {
   public func step(to level: TrustLevel) -> TrustStep {
     TrustStep(level: level, lacks: climb.lacks(for: level))
   }
-}
-
-extension Index {
-  /// How far the trust with somebody goes.
-  public func trust(in person: Person) -> Trust { trusts[person.id] ?? Trust(person, in: self) }
 }

@@ -52,7 +52,7 @@ extension TrustLack {
 
 extension TrustEvidence {
   fileprivate var workText: String? {
-    switch jointProjects.count {
+    switch jointProjects {
     case 0: nil
     case 1: "worked together once"
     case 2: "worked together twice"
@@ -77,7 +77,7 @@ extension TrustEvidence {
   }
 
   fileprivate var feedbackText: String? {
-    switch (feedbackGiven.isEmpty, feedbackReceived.isEmpty) {
+    switch (feedbackGiven == 0, feedbackReceived == 0) {
     case (true, true): nil
     case (false, true): "feedback given"
     case (true, false): "feedback received"
@@ -86,7 +86,6 @@ extension TrustEvidence {
   }
 
   fileprivate var tensionsText: String? {
-    resolvedTensions.isEmpty
-      ? nil : "\(Wording.spelled(resolvedTensions.count, "tension")) resolved"
+    resolvedTensions == 0 ? nil : "\(Wording.spelled(resolvedTensions, "tension")) resolved"
   }
 }

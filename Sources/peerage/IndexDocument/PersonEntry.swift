@@ -68,7 +68,7 @@ struct PersonEntry: Encodable {
       theirs: KeptRateEntry(index.kept(by: person.id)))
     cadenceDays = standing.cadence?.dayCount
     snooze = person.snooze?.description
-    series = person.series.map { SeriesEntry($0, index.record(of: $0, with: person.id)) }
+    series = index.seriesRecords(of: person).map { SeriesEntry($0.series, $0) }
     nextDue = standing.nextDue?.description
     lastContact = standing.lastContact?.description
     lastOneOnOne = standing.lastOneOnOne?.description
