@@ -52,7 +52,7 @@ test: libraries
 
 build: libraries
 	@Scripts/libraries --archives $(archives)
-	$(release)
+	$(release) $$(Scripts/libraries --static $(archives))
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
