@@ -1,6 +1,8 @@
 internal import ArgumentParser
 
 @main struct Peerage: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "peerage",
     abstract:
@@ -15,8 +17,13 @@ internal import ArgumentParser
         peerage init     makes the folder a vault and says what it recognised
         peerage sync     writes the pages; read pages/peerage.md
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       Sync.self, ShowReview.self, Explain.self, Check.self, ShowIndex.self, Init.self, New.self,
     ])
+
+  static func main() {
+    guard let status = PlainSync(CommandLine.arguments.dropFirst())?.run() else { return main(nil) }
+    if status != .fine { exit(withError: status.code) }
+  }
 }

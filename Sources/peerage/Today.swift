@@ -26,6 +26,12 @@ struct Today: ParsableArguments {
     return day
   }
 
+  /// The day, without the words about one that can't be understood: then nil.
+  static func day(given: String?) -> Day? {
+    if let text = given ?? Surroundings.variable(variable) { return Day(iso: text) }
+    return Surroundings.localDay()
+  }
+
   private static func day(_ text: String, from source: String) throws -> Day {
     guard let day = Day(iso: text) else {
       throw ValidationError("`\(text)` in \(source) is no date. Write it as `2026-11-26`.")

@@ -98,14 +98,17 @@ final class TemporaryFolder {
       .modificationDate] as? Date
   }
 
-  /// Every file in it with its bytes.
-  func everything() throws -> [String: Data] {
+  /// Every file in it with its bytes; what a sync remembers of the disk is no two times the same, and
+  /// can be left out.
+  func everything(withState: Bool = true) throws -> [String: Data] {
     var files: [String: Data] = [:]
-    for path in try FileManager.default.subpathsOfDirectory(atPath: url.path) {
+    for path in try FileManager.default.subpathsOfDirectory(atPath: url.path)
+    where withState || !path.hasSuffix(".peerage/state") {
       let file = url.appendingPathComponent(path)
       var isFolder: ObjCBool = false
-      _ = FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)
-      files[path] = isFolder.boolValue ? Data() : try Data(contentsOf: file)
+      // Not there is what a link leads to that leads nowhere.
+      let isThere = FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)
+      files[path] = isThere && !isFolder.boolValue ? try Data(contentsOf: file) : Data()
     }
     return files
   }

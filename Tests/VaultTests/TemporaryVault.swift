@@ -65,6 +65,19 @@ final class TemporaryVault {
   func stamp(of name: String) throws -> FileStamp {
     FileStamp(try Stat(FilePath(path + "/" + name), followTargetSymlink: false))
   }
+  /// Sets when a file was last written, in nanoseconds since 1970.
+  func setTime(_ time: Int64, of name: String) throws {
+    let billion: Int64 = 1_000_000_000
+    let written = timespec(tv_sec: Int(time / billion), tv_nsec: Int(time % billion))
+    try #require(utimensat(AT_FDCWD, path + "/" + name, [written, written], 0) == 0)
+  }
+  func rename(_ name: String, to new: String) throws {
+    #if canImport(Darwin)
+      try #require(Darwin.rename(path + "/" + name, path + "/" + new) == 0)
+    #else
+      try #require(Glibc.rename(path + "/" + name, path + "/" + new) == 0)
+    #endif
+  }
   func remove(_ name: String) throws { try #require(unlink(path + "/" + name) == 0) }
 
   func bytes(of name: String) throws -> [UInt8]? {

@@ -3,7 +3,7 @@ internal import SystemPackage
 /// An open folder: everything in it is reached by its name alone, and no symbolic link is followed.
 ///
 /// What is opened stays the same folder, whatever somebody moves or links meanwhile.
-struct Folder: ~Copyable {
+struct Folder: ~Copyable, Sendable {
   let descriptor: FileDescriptor
 
   /// Opens a folder by a path, symbolic links followed: for the vault itself.
@@ -19,12 +19,18 @@ struct Folder: ~Copyable {
   }
 
   /// What is in it, sorted by the bytes of the names.
-  func entries() throws(Errno) -> [FolderEntry] {
-    var entries = try SystemCall.entries(of: descriptor)
-    for index in entries.indices where entries[index].kind == nil && entries[index].isUTF8 {
-      entries[index].kind = try kind(of: entries[index].name)
+  func entries() throws(Errno) -> [FolderEntry] { try listing().sortedEntries }
+
+  /// What is in it, in the order of the disk.
+  func listing() throws(Errno) -> Listing {
+    let listing = try SystemCall.listing(of: descriptor)
+    guard listing.hasUnknownKinds else { return listing }
+    var known = Listing()
+    for entry in listing.entries {
+      let kind = entry.kind == nil && entry.isUTF8 ? try kind(of: entry.name) : entry.kind
+      known.append(kind, Array(entry.name.utf8))
     }
-    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return known
   }
 
   /// What a name stands for; nil where there is nothing.
@@ -52,6 +58,10 @@ struct Folder: ~Copyable {
     for part in parts { folder = try folder.folder(part) }
     return folder
   }
+
+  /// The folder at a path below this one, this one for an empty path; links in it but the last are
+  /// followed, so that whoever calls must know the folder when he sees it.
+  func folder(atPath path: String) throws(Errno) -> Folder { try folder(path.isEmpty ? "." : path) }
 
   /// The folder of that name, made if it is not there, with at most these permissions.
   func madeFolder(_ name: String, permissions: FilePermissions) throws(Errno) -> Folder {

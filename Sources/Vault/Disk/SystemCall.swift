@@ -25,9 +25,8 @@ enum SystemCall {
       rawValue: try checked { openat(folder?.rawValue ?? AT_FDCWD, name, flags, mode) })
   }
 
-  /// The names in a folder and what they stand for, in the order the disk gives; a name that is not
-  /// UTF-8 with repaired bytes and marked as such.
-  static func entries(of folder: FileDescriptor) throws(Errno) -> [FolderEntry] {
+  /// The names in a folder and what they stand for, in the order the disk gives.
+  static func listing(of folder: FileDescriptor) throws(Errno) -> Listing {
     // A description of its own, because the stream takes it over and moves its position.
     let copy = try open(".", in: folder, .readOnly, .directory)
     guard let stream = fdopendir(copy.rawValue) else {
@@ -36,21 +35,21 @@ enum SystemCall {
       throw reason
     }
     defer { closedir(stream) }
-    var entries: [FolderEntry] = []
+    var listing = Listing()
     while true {
       errno = 0
       guard let entry = readdir(stream) else {
         let reason = Errno(rawValue: errno)
         guard reason.rawValue == 0 else { throw reason }
-        return entries
+        return listing
       }
       guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { continue }
-      let name = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
-      let kind = kind(ofDirectoryEntry: entry.pointee.d_type)
-      let valid = String(validatingCString: name)
-      let text = valid ?? String(cString: name)
-      guard text != ".", text != ".." else { continue }
-      entries.append(FolderEntry(name: text, isUTF8: valid != nil, kind: kind))
+      let start = UnsafeRawPointer(entry) + offset
+      let name = UnsafeRawBufferPointer(
+        start: start, count: strlen(start.assumingMemoryBound(to: CChar.self)))
+      let isItselfOrAbove = name.count <= 2 && name.allSatisfy { $0 == UInt8(ascii: ".") }
+      guard !isItselfOrAbove else { continue }
+      listing.append(kind(ofDirectoryEntry: entry.pointee.d_type), name)
     }
   }
 
@@ -68,21 +67,55 @@ enum SystemCall {
   static func read(_ count: Int, from file: FileDescriptor) throws(Errno) -> [UInt8] {
     var failure: Errno?
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      while filled < count {
-        let whole = UnsafeMutableRawBufferPointer(buffer)
-        let rest = UnsafeMutableRawBufferPointer(rebasing: whole[filled...])
-        do throws(Errno) {
-          let got = try errnoOnly { try file.read(into: rest) }
-          guard got > 0 else { return }
-          filled += got
-        } catch {
-          failure = error
-          return
-        }
-      }
+      filled = fill(UnsafeMutableRawBufferPointer(buffer), from: file, &failure)
     }
     if let failure { throw failure }
     return bytes
+  }
+
+  /// Reads until so many words of eight bytes are there or the file ends; a part of one is left out.
+  static func words(_ count: Int, from file: FileDescriptor) throws(Errno) -> [UInt64] {
+    var failure: Errno?
+    let words = [UInt64](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = fill(UnsafeMutableRawBufferPointer(buffer), from: file, &failure) / 8
+    }
+    if let failure { throw failure }
+    return words
+  }
+
+  /// The number of bytes that were read, up to the end of the file or a failure.
+  private static func fill(
+    _ buffer: UnsafeMutableRawBufferPointer, from file: FileDescriptor, _ failure: inout Errno?
+  ) -> Int {
+    var filled = 0
+    while filled < buffer.count {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+      do throws(Errno) {
+        let got = try errnoOnly { try file.read(into: rest) }
+        guard got > 0 else { break }
+        filled += got
+      } catch {
+        failure = error
+        break
+      }
+    }
+    return filled
+  }
+
+  /// The bytes of words as this machine has them.
+  static func bytes(of words: [UInt64]) -> [UInt8] { words.withUnsafeBytes { Array($0) } }
+
+  /// The stamp of a file, of the link itself where it is one. Its path below the folder begins at an
+  /// offset of `paths` and ends at a NUL.
+  static func stamp(
+    ofPathAt offset: Int, in paths: [UInt8], below folder: FileDescriptor
+  ) throws(Errno) -> FileStamp {
+    guard paths.indices.contains(offset), paths.last == 0 else { throw .invalidArgument }
+    return try paths.withUnsafeBufferPointer { buffer throws(Errno) in
+      guard let start = UnsafeRawPointer(buffer.baseAddress) else { throw .invalidArgument }
+      let path = (start + offset).assumingMemoryBound(to: CChar.self)
+      return FileStamp(try Stat(path, relativeTo: folder, flags: .symlinkNoFollow))
+    }
   }
 
   static func makeFolder(
@@ -108,6 +141,11 @@ enum SystemCall {
   /// Removes a folder if nothing is in it.
   static func removeFolder(_ name: String, in folder: FileDescriptor) throws(Errno) {
     try checked { unlinkat(folder.rawValue, name, AT_REMOVEDIR) }
+  }
+
+  /// Gives a file the present moment for its times, by the clock of the disk it lies on.
+  static func touch(_ file: FileDescriptor) throws(Errno) {
+    try checked { futimens(file.rawValue, nil) }
   }
 
   /// Waits until the bytes are on the disk.
@@ -138,6 +176,25 @@ enum SystemCall {
     guard let resolved = realpath(path, nil) else { throw Errno(rawValue: errno) }
     defer { free(resolved) }
     return FilePath(platformString: resolved)
+  }
+
+  /// The path of the running program; nil where the system does not tell.
+  static func programPath() -> String? {
+    #if canImport(Darwin)
+      var count = UInt32(PATH_MAX)
+      var path = [CChar](repeating: 0, count: Int(count))
+      guard _NSGetExecutablePath(&path, &count) == 0 else { return nil }
+      return String(validatingCString: path)
+    #else
+      return "/proc/self/exe"
+    #endif
+  }
+
+  /// Who runs the program: the user, then the groups, the effective one first.
+  static func runner() -> [UInt32] {
+    var groups = [gid_t](repeating: 0, count: Int(max(getgroups(0, nil), 0)))
+    let count = getgroups(Int32(groups.count), &groups)
+    return [geteuid(), getegid()] + groups.prefix(Int(max(count, 0)))
   }
 
   static func sleep(milliseconds: Int) {

@@ -1,7 +1,7 @@
 internal import SourceText
 internal import SystemPackage
 
-/// Walks through the folders of a vault and reads the notes.
+/// Walks through the folders of a vault and reads the notes: first all listings, then all files.
 ///
 /// Symbolic links are put aside and followed last, so that a file is read in its own place if it
 /// has one.
@@ -19,6 +19,8 @@ struct NotesWalk {
   private(set) var notes: [ReadNote] = []
   private(set) var skipped: [SkippedFile] = []
   private(set) var diagnostics: [Diagnostic] = []
+  private(set) var record = WalkRecord()
+  private var found: [FoundFile] = []
   private var links: [VaultPath] = []
   private var folders: Set<FileIdentity> = []
 
@@ -26,34 +28,46 @@ struct NotesWalk {
     (self.excluded, self.pagesPath, self.pagesIdentity) = (excluded, pagesPath, pagesIdentity)
   }
 
-  /// Reads the vault's folder and everything below it, links aside.
-  mutating func read(_ root: borrowing Folder) { readAll(in: root, at: nil, depth: 0) }
+  /// Reads everything below the vault's folder, which lies at `rootPath`.
+  mutating func read(_ root: borrowing Folder, at rootPath: String) {
+    listAll(in: root, at: nil, place: "", depth: 0)
+    readFound(in: root)
+    followLinks(in: root, at: rootPath)
+    readFound(in: root)
+  }
 
-  private mutating func readAll(in folder: borrowing Folder, at path: VaultPath?, depth: Int) {
+  /// `place` is where the folder lies in truth, `path` where it was come upon.
+  private mutating func listAll(
+    in folder: borrowing Folder, at path: VaultPath?, place: String, depth: Int
+  ) {
     do throws(Errno) {
-      guard folders.insert(FileIdentity(try folder.status())).inserted else {
+      let identity = FileIdentity(try folder.status())
+      let listing = try folder.listing()
+      record.add(place, identity, listing)
+      guard folders.insert(identity).inserted else {
         if let path { skip(path, .linkInside) }
         return
       }
-      for entry in try folder.entries() {
+      for entry in listing.sortedEntries {
         let path = VaultPath(path.map { "\($0.text)/\(entry.name)" } ?? entry.name)
-        read(entry, in: folder, at: path, depth: depth)
+        list(entry, in: folder, at: path, place: place, depth: depth)
       }
     } catch {
       unreadable(path ?? VaultPath("."), "the folder", error.words)
     }
   }
 
-  private mutating func read(
-    _ entry: FolderEntry, in folder: borrowing Folder, at path: VaultPath, depth: Int
+  private mutating func list(
+    _ entry: FolderEntry, in folder: borrowing Folder, at path: VaultPath, place: String,
+    depth: Int
   ) {
     switch verdict(on: entry, at: path) {
     case .ignore: break
     case .skip(let reason): skip(path, reason)
     case .read where entry.kind == .folder:
-      readFolder(entry.name, in: folder, at: path, depth: depth + 1)
+      listFolder(entry.name, in: folder, at: path, place: place, depth: depth + 1)
     case .read where entry.kind == .link: links.append(path)
-    case .read: readNote(entry.name, in: folder, at: path)
+    case .read: found.append(FoundFile(path: path, folder: place, name: entry.name))
     }
   }
 
@@ -89,35 +103,45 @@ struct NotesWalk {
     excluded.contains { $0.matches(path, isFolder: isFolder) }
   }
 
-  private mutating func readFolder(
-    _ name: String, in parent: borrowing Folder, at path: VaultPath, depth: Int
+  private mutating func listFolder(
+    _ name: String, in parent: borrowing Folder, at path: VaultPath, place: String, depth: Int
   ) {
     guard depth <= NotesWalk.greatestDepth else {
       return unreadable(
         path, "the folder", "it lies deeper than \(NotesWalk.greatestDepth) folders")
     }
+    let place = place.isEmpty ? name : "\(place)/\(name)"
     do throws(Errno) {
       let folder = try parent.folder(name)
-      guard try pagesIdentity != FileIdentity(folder.status()) else { return skip(path, .pages) }
-      readAll(in: folder, at: path, depth: depth)
+      let identity = FileIdentity(try folder.status())
+      guard pagesIdentity != identity else {
+        record.add(place, identity, nil)
+        return skip(path, .pages)
+      }
+      listAll(in: folder, at: path, place: place, depth: depth)
     } catch {
-      guard error != .noSuchFileOrDirectory else { return }
+      guard error != .noSuchFileOrDirectory else {
+        record.isWhole = false
+        return
+      }
       unreadable(path, "the folder", error.words)
     }
   }
 
-  private mutating func readNote(_ name: String, in folder: borrowing Folder, at path: VaultPath) {
-    do throws(Errno) {
-      let file = try folder.file(name)
-      let status = try file.status()
-      guard status.type == .regular else { return skip(path, .noFile) }
-      // The stamp is older than the bytes, so that a change between the two is noticed.
-      let source = SourceFile(path: path, bytes: try file.bytes())
-      notes.append(ReadNote(source: source, stamp: FileStamp(status)))
-    } catch {
-      guard error != .noSuchFileOrDirectory else { return }
-      unreadable(path, "the note", error.words)
+  private mutating func readFound(in root: borrowing Folder) {
+    for (file, content) in zip(found, FoundFile.contents(of: found, in: root)) {
+      switch content {
+      case .bytes(let bytes, let stamp):
+        let source = SourceFile(path: file.path, bytes: bytes)
+        notes.append(ReadNote(source: source, stamp: stamp, place: file.place))
+      case .gone: record.isWhole = false
+      case .noFile:
+        record.isWhole = false
+        skip(file.path, .noFile)
+      case .unreadable(let reason): unreadable(file.path, "the note", reason.words)
+      }
     }
+    found = []
   }
 
   private mutating func skip(_ path: VaultPath, _ reason: SkipReason) {
@@ -135,7 +159,7 @@ struct NotesWalk {
 extension NotesWalk {
   /// Reads what links lead to inside the vault and was not read in its own place; a loop ends
   /// where it comes back to a folder that was read.
-  mutating func followLinks(in root: borrowing Folder, at rootPath: String) {
+  private mutating func followLinks(in root: borrowing Folder, at rootPath: String) {
     var known = Set(notes.map(\.stamp.identity))
     let base = FilePath(rootPath)
     while !links.isEmpty {
@@ -143,8 +167,10 @@ extension NotesWalk {
       let turn = links.sorted()
       links = []
       for path in turn {
+        let full = base.appending(path.text).string
+        record.add(path.text, LinkTarget(of: full))
         do throws(Errno) {
-          let target = try SystemCall.resolve(base.appending(path.text).string)
+          let target = try SystemCall.resolve(full)
           try follow(path, to: target, from: base, in: root, known: &known)
         } catch {
           switch error {
@@ -174,13 +200,15 @@ extension NotesWalk {
       if name.isTemplates { return skip(path, .templates) }
       // Part by part, and no link followed: what was resolved can't be exchanged meanwhile.
       let folder = try root.folder(parts)
-      return readAll(in: folder, at: path, depth: path.folders.count + 1)
+      return listAll(
+        in: folder, at: path, place: parts.joined(separator: "/"), depth: path.folders.count + 1)
     }
     if name.isConflictCopy { return skip(path, .conflictCopy) }
     guard let last = parts.last, known.insert(FileIdentity(status)).inserted else {
       return skip(path, .linkInside)
     }
-    readNote(last, in: try root.folder(parts.dropLast()), at: path)
+    let folder = parts.dropLast().joined(separator: "/")
+    found.append(FoundFile(path: path, folder: folder, name: last))
   }
 
   private func passesPages(_ parts: [String], in root: borrowing Folder) -> Bool {

@@ -8,16 +8,25 @@ struct PagesWalk {
   private(set) var identity: FileIdentity?
   private(set) var files: [PageOnDisk] = []
   private(set) var leftovers: [VaultPath] = []
+  private(set) var record = WalkRecord()
+  /// Markdown files that were listed and are still to be read.
+  private(set) var found: [FoundFile] = []
 
   init(_ folder: PagesFolder) { self.folder = folder }
 
   /// Reads the pages. Fails where the folder is there and can't be opened, or is a symbolic link:
   /// what stands in it is not known, so nothing may be written.
   mutating func read(in root: borrowing Folder) throws(VaultError) {
+    try list(in: root)
+    readFound(in: root)
+  }
+
+  /// Finds what is there and reads no file; fails where `read` does.
+  mutating func list(in root: borrowing Folder) throws(VaultError) {
     do throws(Errno) {
       let pages = try root.folder(folder.parts)
       identity = FileIdentity(try pages.status())
-      readAll(in: pages, at: folder.path, depth: folder.parts.count)
+      listAll(in: pages, at: folder.path, depth: folder.parts.count)
     } catch {
       guard error != .noSuchFileOrDirectory else { return }
       // Systems differ in what they say of a link where a folder is asked for.
@@ -28,14 +37,16 @@ struct PagesWalk {
     }
   }
 
-  private mutating func readAll(in folder: borrowing Folder, at path: VaultPath, depth: Int) {
+  private mutating func listAll(in folder: borrowing Folder, at path: VaultPath, depth: Int) {
     do throws(Errno) {
-      for entry in try folder.entries() where entry.isUTF8 {
-        let path = VaultPath("\(path.text)/\(entry.name)")
+      let listing = try folder.listing()
+      record.add(path.text, FileIdentity(try folder.status()), listing)
+      for entry in listing.sortedEntries where entry.isUTF8 {
+        let inner = VaultPath("\(path.text)/\(entry.name)")
         if TemporaryName.isOurs(entry.name), entry.kind == .file {
-          leftovers.append(path)
+          leftovers.append(inner)
         } else if !FileName(entry.name).isHidden {
-          try read(entry, in: folder, at: path, depth: depth + 1)
+          list(entry, in: folder, named: path, at: inner, depth: depth + 1)
         }
       }
     } catch {
@@ -43,23 +54,39 @@ struct PagesWalk {
     }
   }
 
-  private mutating func read(
-    _ entry: FolderEntry, in folder: borrowing Folder, at path: VaultPath, depth: Int
-  ) throws(Errno) {
-    var content = PageOnDisk.Content.foreign
-    do throws(Errno) {
-      if entry.kind == .folder, depth <= NotesWalk.greatestDepth {
-        let inner = try folder.folder(entry.name)
-        return readAll(in: inner, at: path, depth: depth)
-      }
-      if entry.kind == .file, FileName(entry.name).isNote {
-        let file = try folder.file(entry.name)
-        if try file.status().type == .regular { content = .bytes(try file.bytes()) }
-      }
-    } catch {
-      guard error != .noSuchFileOrDirectory else { return }
-      content = .unreadable(error.words)
+  private mutating func list(
+    _ entry: FolderEntry, in folder: borrowing Folder, named parent: VaultPath,
+    at path: VaultPath, depth: Int
+  ) {
+    if entry.kind == .file, FileName(entry.name).isNote {
+      return found.append(FoundFile(path: path, folder: parent.text, name: entry.name))
     }
-    files.append(PageOnDisk(path: path, content: content))
+    guard entry.kind == .folder, depth <= NotesWalk.greatestDepth else {
+      return files.append(PageOnDisk(path: path, content: .foreign))
+    }
+    do throws(Errno) {
+      listAll(in: try folder.folder(entry.name), at: path, depth: depth)
+    } catch {
+      guard error != .noSuchFileOrDirectory else {
+        record.isWhole = false
+        return
+      }
+      files.append(PageOnDisk(path: path, content: .unreadable(error.words)))
+    }
+  }
+
+  private mutating func readFound(in root: borrowing Folder) {
+    for (file, content) in zip(found, FoundFile.contents(of: found, in: root)) {
+      switch content {
+      case .bytes(let bytes, _):
+        files.append(PageOnDisk(path: file.path, content: .bytes(bytes)))
+      case .gone: record.isWhole = false
+      case .noFile:
+        record.isWhole = false
+        files.append(PageOnDisk(path: file.path, content: .foreign))
+      case .unreadable(let reason):
+        files.append(PageOnDisk(path: file.path, content: .unreadable(reason.words)))
+      }
+    }
   }
 }

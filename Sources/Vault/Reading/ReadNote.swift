@@ -4,4 +4,6 @@ internal import SourceText
 struct ReadNote: Sendable {
   let source: SourceFile
   let stamp: FileStamp
+  /// Where the file lies, links resolved.
+  let place: String
 }

@@ -22,4 +22,8 @@ public struct VaultContents: Sendable {
   let readNotes: [ReadNote]
   /// Files of our own that a run which died left in the pages folder.
   let leftovers: [VaultPath]
+  /// What it depends on which notes these are.
+  let record: WalkRecord
+  /// Whether no page went away while the pages were read.
+  let pagesAreWhole: Bool
 }

@@ -70,13 +70,27 @@ public struct VaultReader: Sendable {
     var walk = NotesWalk(
       excluded: configuration.exclude.map(Glob.init), pagesPath: pages.folder.path,
       pagesIdentity: pages.identity)
-    walk.read(root)
-    walk.followLinks(in: root, at: location.path)
+    walk.read(root, at: location.path)
+    let templates = VaultReader.recordOfTemplates(in: root)
     return VaultContents(
       skipped: walk.skipped.sorted(),
       diagnostics: walk.diagnostics.sorted(),
       pages: pages.files.sorted { $0.path < $1.path },
       readNotes: walk.notes.sorted { $0.source.path < $1.source.path },
-      leftovers: pages.leftovers.sorted())
+      leftovers: pages.leftovers.sorted(),
+      // The listings of the pages change when they are written.
+      record: walk.record + templates, pagesAreWhole: pages.record.isWhole)
+  }
+
+  // Templates are read later, and by name: the listing tells whether one comes or goes.
+  private static func recordOfTemplates(in root: borrowing Folder) -> WalkRecord {
+    var record = WalkRecord()
+    do throws(Errno) {
+      let folder = try root.folder(templatesFolder)
+      record.add(templatesFolder, FileIdentity(try folder.status()), try folder.listing())
+    } catch {
+      // Without such a folder the listing of the vault's own tells when there is one.
+    }
+    return record
   }
 }

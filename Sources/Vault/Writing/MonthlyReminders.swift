@@ -33,6 +33,20 @@ public struct MonthlyReminders {
     }
   }
 
+  /// What is remembered of this month, if all of these pages are named in it.
+  static func file(
+    naming paths: [VaultPath], on day: Day, in root: borrowing Folder
+  ) -> SourceFile? {
+    do throws(Errno) {
+      let bytes = stored(in: try root.folder(VaultLock.folderName))
+      var reminders = MonthlyReminders(day, remembering: bytes)
+      guard reminders.due(paths).isEmpty else { return nil }
+      return SourceFile(path: VaultPath("\(VaultLock.folderName)/\(name)"), bytes: bytes)
+    } catch {
+      return nil
+    }
+  }
+
   private static func stored(in folder: borrowing Folder) -> [UInt8] {
     do throws(Errno) { return try folder.file(name).bytes() } catch { return [] }
   }

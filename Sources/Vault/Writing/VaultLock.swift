@@ -27,6 +27,14 @@ public struct VaultLock: ~Copyable, Sendable {
     (self.location, self.permissions) = (location, permissions)
   }
 
+  /// The present moment by the clock of the disk that the vault lies on, in nanoseconds since 1970:
+  /// whatever is changed from now on has times that are not older.
+  func moment() throws(Errno) -> Int64 {
+    try SystemCall.touch(file.descriptor)
+    let stamp = FileStamp(try file.status())
+    return min(stamp.modified, stamp.changed)
+  }
+
   private static func lockedFile(
     in root: borrowing Folder, permissions: NewPermissions, waitingMilliseconds: Int
   ) throws(VaultError) -> OpenFile {

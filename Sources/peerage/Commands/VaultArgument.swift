@@ -19,9 +19,16 @@ extension ParsableCommand {
     do {
       status = try work()
     } catch let error as VaultError {
-      Console.errors.print(ConsoleLine("peerage: \(error)", .error))
-      status = .failed
+      status = .failed(error)
     }
     try status.leave()
+  }
+}
+
+extension ExitStatus {
+  /// Says what the disk refused.
+  static func failed(_ error: VaultError) -> ExitStatus {
+    Console.errors.print(ConsoleLine("peerage: \(error)", .error))
+    return .failed
   }
 }

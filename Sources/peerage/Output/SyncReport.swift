@@ -14,6 +14,10 @@ struct SyncReport {
   let errors: [ConsoleLine]
   let status: ExitStatus
 
+  init(output: [ConsoleLine], errors: [ConsoleLine], status: ExitStatus) {
+    (self.output, self.errors, self.status) = (output, errors, status)
+  }
+
   /// `outcomes` in any order; pages that nobody has to hear of are left out before.
   init(_ outcomes: [WriteOutcome], diagnostics: [Diagnostic], mood: Mood = .done) {
     let outcomes = outcomes.sorted { $0.path < $1.path }
@@ -40,8 +44,8 @@ struct SyncReport {
 
   /// Prints it all and tells the status to leave with.
   func print() -> ExitStatus {
-    Console.output.print(output)
-    Console.errors.print(errors)
+    if !output.isEmpty { Console.output.print(output) }
+    if !errors.isEmpty { Console.errors.print(errors) }
     return status
   }
 

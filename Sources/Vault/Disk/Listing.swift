@@ -1,0 +1,50 @@
+/// The names in a folder and what they stand for, in the order the disk gives them, in one buffer.
+struct Listing {
+  /// For each name a letter for its kind, the name's bytes, and a NUL.
+  private(set) var bytes: [UInt8] = []
+
+  mutating func append(_ kind: FolderEntry.Kind?, _ name: some Collection<UInt8>) {
+    if kind == nil { hasUnknownKinds = true }
+    bytes.append(Listing.letter(of: kind))
+    bytes.append(contentsOf: name)
+    bytes.append(0)
+  }
+
+  /// Whether the disk did not say of some name what it stands for.
+  private(set) var hasUnknownKinds = false
+
+  var entries: [FolderEntry] {
+    bytes.split(separator: 0).map { entry in
+      let name = entry.dropFirst()
+      let valid = String(validating: name, as: UTF8.self)
+      return FolderEntry(
+        name: valid ?? String(decoding: name, as: UTF8.self), isUTF8: valid != nil,
+        kind: entry.first.flatMap(Listing.kind))
+    }
+  }
+
+  /// Sorted by the bytes of the names.
+  var sortedEntries: [FolderEntry] {
+    entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  private static func letter(of kind: FolderEntry.Kind?) -> UInt8 {
+    switch kind {
+    case .file: UInt8(ascii: "f")
+    case .folder: UInt8(ascii: "d")
+    case .link: UInt8(ascii: "l")
+    case .other: UInt8(ascii: "o")
+    case nil: UInt8(ascii: "?")
+    }
+  }
+
+  private static func kind(_ letter: UInt8) -> FolderEntry.Kind? {
+    switch letter {
+    case UInt8(ascii: "f"): .file
+    case UInt8(ascii: "d"): .folder
+    case UInt8(ascii: "l"): .link
+    case UInt8(ascii: "o"): .other
+    default: nil
+    }
+  }
+}
