@@ -52,15 +52,22 @@ public struct Block: Sendable {
     case thematicBreak
   }
 
-  public let kind: Kind
+  // Kept half as wide as they are asked for: a vault of notes has millions of blocks.
+  private let code: KindCode
+  private let depthKept: Int32
+  private let parentKept: Int32
+  private let endKept: Int32
+  private let lineKept: Int32
+
+  public var kind: Kind { code.kind }
   /// How many blocks it is nested in.
-  public let depth: Int
+  public var depth: Int { Int(depthKept) }
   /// The index of the block it stands directly in.
-  public let parent: Int?
+  public var parent: Int? { parentKept < 0 ? nil : Int(parentKept) }
   /// The index behind the last block nested in it; its own and one more where there is none.
-  public let end: Int
+  public var end: Int { Int(endKept) }
   /// The line it begins on, from 1.
-  public let line: Int
+  public var line: Int { Int(lineKept) }
   /// For a heading or paragraph the offsets of each of its lines' text in the file, without the
   /// quote marks, indentation, item markers and heading marks around it; else empty.
   public let segments: [Range<Int>]
@@ -68,7 +75,41 @@ public struct Block: Sendable {
   public init(
     kind: Kind, depth: Int, parent: Int?, end: Int, line: Int, segments: [Range<Int>] = []
   ) {
-    (self.kind, self.depth, self.parent) = (kind, depth, parent)
-    (self.end, self.line, self.segments) = (end, line, segments)
+    code = KindCode(kind)
+    (depthKept, parentKept) = (Int32(clamping: depth), Int32(clamping: parent ?? -1))
+    (endKept, lineKept) = (Int32(clamping: end), Int32(clamping: line))
+    self.segments = segments
+  }
+}
+
+/// A block's kind in one byte.
+private enum KindCode: UInt8 {
+  case heading1, heading2, heading3, heading4, heading5, heading6
+  case paragraph, blockQuote, list, item, code, html, thematicBreak
+
+  init(_ kind: Block.Kind) {
+    switch kind {
+    case .heading(let level): self = KindCode(rawValue: UInt8(clamping: level - 1)) ?? .heading6
+    case .paragraph: self = .paragraph
+    case .blockQuote: self = .blockQuote
+    case .list: self = .list
+    case .item: self = .item
+    case .code: self = .code
+    case .html: self = .html
+    case .thematicBreak: self = .thematicBreak
+    }
+  }
+
+  var kind: Block.Kind {
+    switch self {
+    case .paragraph: .paragraph
+    case .blockQuote: .blockQuote
+    case .list: .list
+    case .item: .item
+    case .code: .code
+    case .html: .html
+    case .thematicBreak: .thematicBreak
+    default: .heading(level: Int(rawValue) + 1)
+    }
   }
 }

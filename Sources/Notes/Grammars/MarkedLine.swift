@@ -20,6 +20,14 @@ public struct MarkedLine: Hashable, Sendable {
   /// The offsets of the mark in the file, its colon included; nil where a tag is the mark.
   public let labelRange: Range<Int>?
 
+  /// Whether a mark may stand in inlines: a colon or a tag is there, as on few lines.
+  public static func mayStand(in inlines: [Inline], of file: SourceFile) -> Bool {
+    inlines.contains { if case .tag = $0.kind { true } else { false } }
+      || inlines.hold(colon, in: file)
+  }
+
+  private static let colon = ByteSet(":")
+
   /// Reads the inlines of a list item's or another paragraph; nil for a line without a mark.
   public static func read(_ inlines: [Inline], in file: SourceFile) -> MarkedLine? {
     let line = inlines.firstLine

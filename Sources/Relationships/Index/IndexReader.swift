@@ -26,11 +26,12 @@ public struct IndexReader: Sendable {
     configuration: Configuration, today: Day
   ) -> Result {
     let (wanted, skipped) = SkippedNotes.sort(notes.sorted { $0.file.path < $1.file.path })
-    let vault = VaultNotes(wanted, configuration: configuration)
+    var vault = VaultNotes(wanted, configuration: configuration)
     let records = NoteRecords.read(vault, configuration: configuration, today: today)
+    let privateLines = PrivateLines(notes, outlines: vault.outlines)
+    vault.forgetLines()
     let index = records.index(
       vault, questions: questions, configuration: configuration, today: today)
-    let privateLines = PrivateLines(notes, outlines: vault.outlines)
     let diagnostics = PersonDiagnostic.onceAName(
       privateLines.withoutWords(
         found + vault.diagnostics + records.diagnostics + index.diagnostics))

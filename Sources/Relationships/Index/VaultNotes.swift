@@ -54,6 +54,9 @@ struct VaultNotes: Sendable {
     diagnostics += read.flatMap(\.found)
   }
 
+  /// Lets go of the notes' lines once all records are read: they are most of what a vault weighs.
+  mutating func forgetLines() { contexts = [] }
+
   private typealias Placed = (outline: Outline, placement: NotePlacement)
 
   /// What each note is about, and the paths of those that are about nobody and only list others.

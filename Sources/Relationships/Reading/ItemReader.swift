@@ -116,7 +116,9 @@ struct ItemReader {
   private func readMarks(
     _ paragraph: Int, task: TaskLine? = nil, into records: inout Records
   ) -> Bool {
-    guard !isAboutNothing else { return false }
+    guard !isAboutNothing,
+      MarkedLine.mayStand(in: outline.inlines[paragraph], of: context.file)
+    else { return false }
     let marks = MarkReader(context: context, scene: scenes.scene(of: paragraph))
       .read(paragraph, task: task)
     records.marks += marks

@@ -10,7 +10,8 @@ enum MentionReader {
   ) -> (mentions: [Mention], diagnostics: [Diagnostic]) {
     let outline = context.outline
     var mentions: [Mention] = []
-    var seen: Set<Mention> = []
+    // Of the line that was looked at last: the blocks follow one another line by line.
+    var (line, seen): (Int, Set<Person.ID>) = (0, [])
     var diagnostics: [Diagnostic] = []
     var told: Set<[Person.ID]> = []
     for block in outline.blocks.indices {
@@ -20,8 +21,9 @@ enum MentionReader {
           guard !outline.isPrivate(block), !context.people.contains(id),
             !scenes.scene(of: block).people.contains(id)
           else { continue }
-          let mention = Mention(person: id, origin: context.origin(of: block))
-          if seen.insert(mention).inserted { mentions.append(mention) }
+          let origin = context.origin(of: block)
+          if origin.line != line { (line, seen) = (origin.line, []) }
+          if seen.insert(id).inserted { mentions.append(Mention(person: id, origin: origin)) }
         case .ambiguous(let ids):
           guard told.insert(ids).inserted, let name = PersonDiagnostic.name(in: inline) else {
             continue
