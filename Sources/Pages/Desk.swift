@@ -1,12 +1,12 @@
 import Calendar
 import Notes
 import Parallel
-import Relationships
+public import Relationships
 import SourceText
 
 /// All that the pages are written from, worked out once: the index, what the rules found, and who has an
 /// agenda.
-struct Desk: Sendable {
+public struct Desk: Sendable {
   let index: Index
   let names: PageNames
   let thisWeek: Week
@@ -18,7 +18,7 @@ struct Desk: Sendable {
   private let subjects: Subjects
   private let titles: [VaultPath: String]
 
-  init(_ index: Index) {
+  public init(_ index: Index) {
     self.index = index
     (review, subjects) = (Review(index), Subjects(index))
     names = PageNames(index)

@@ -36,9 +36,12 @@ private struct NoteFormText: TemplateText {
 
   var isEmpty: Bool { verbatim.isEmpty }
 
-  func markdown(after linePrefix: ArraySlice<UInt8>) -> String {
-    let isHeading = linePrefix.first == UInt8(ascii: "#")
-    return isHeading ? PageText(verbatim).markdown(after: linePrefix) : value
+  func write(to page: inout PageBuffer) {
+    if page.lastLine.first == UInt8(ascii: "#") {
+      PageText(verbatim).write(to: &page)
+    } else {
+      page.append(value)
+    }
   }
 
   /// Plain where nobody could take it for anything else, else in double quotes.

@@ -3,22 +3,28 @@
 /// So a section that is left out leaves no gap, and a template need not count its empty lines. Blanks at
 /// the end of a line, which Markdown takes for a line break, go too.
 enum PageLayout {
-  /// The text of a page, ended by exactly one line end.
-  static func tidied(_ text: String) -> String {
+  /// The bytes of a page, ended by exactly one line end.
+  static func tidied(_ page: [UInt8]) -> [UInt8] {
     let lineFeed = UInt8(ascii: "\n")
     var tidied: [UInt8] = []
-    tidied.reserveCapacity(text.utf8.count)
+    tidied.reserveCapacity(page.count + 1)
     var gapIsDue = false
-    for line in text.utf8.split(separator: lineFeed, omittingEmptySubsequences: false) {
-      guard let last = line.lastIndex(where: { $0 != UInt8(ascii: " ") }) else {
+    var start = 0
+    while start < page.count {
+      var lineEnd = start
+      while lineEnd < page.count, page[lineEnd] != lineFeed { lineEnd += 1 }
+      var end = lineEnd
+      while end > start, page[end - 1] == UInt8(ascii: " ") { end -= 1 }
+      if start == end {
         gapIsDue = !tidied.isEmpty
-        continue
+      } else {
+        if gapIsDue { tidied.append(lineFeed) }
+        gapIsDue = false
+        tidied += page[start..<end]
+        tidied.append(lineFeed)
       }
-      if gapIsDue { tidied.append(lineFeed) }
-      gapIsDue = false
-      tidied += line[...last]
-      tidied.append(lineFeed)
+      start = lineEnd + 1
     }
-    return String(decoding: tidied, as: UTF8.self)
+    return tidied
   }
 }

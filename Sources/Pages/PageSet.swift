@@ -33,28 +33,58 @@ public struct PageSet: Sendable {
   /// The pages that the notes of a vault make, sorted by path. The same index gives the same bytes.
   public func files(from index: Index) -> [GeneratedFile] {
     let desk = Desk(index)
+    return orders(on: desk).map { file($0, from: desk) }
+  }
+
+  /// The pages there are to make, sorted by path.
+  public func orders(on desk: Desk) -> [PageOrder] {
     let names = desk.names
     let entries = VaultEntries(desk)
-    var files = vault.files(entries, desk)
-    for person in index.people {
-      files.append(
-        desk.file(names.about(person.id), about, about: person) { PersonPage(person, desk, $0) })
-      if let next = desk.agendas[person.id] {
-        files.append(
-          desk.file(names.agenda(person.id), agenda, about: person) {
-            AgendaPage(next, person, desk, $0)
-          })
+    var orders = vault.orders(entries, desk)
+    for (place, person) in desk.index.people.enumerated() {
+      orders.append(PageOrder(path: names.about(person.id), subject: .about(place)))
+      if desk.agendas[person.id] != nil {
+        orders.append(PageOrder(path: names.agenda(person.id), subject: .agenda(place)))
       }
     }
     for (next, oneOnOnes) in entries.days.oneOnOnes {
-      files.append(
-        desk.file(names.day(next), day) { DayPage(next, oneOnOnes, desk, $0) })
+      orders.append(
+        desk.order(names.day(next), day) { DayPage(next, oneOnOnes, desk, $0) })
     }
     for seen in desk.previews {
-      files.append(
-        desk.file(names.previews(of: seen.proposal.id), previews) { PreviewsPage(seen, desk, $0) })
+      orders.append(
+        desk.order(names.previews(of: seen.proposal.id), previews) {
+          PreviewsPage(seen, desk, $0)
+        })
     }
-    return files.sorted { $0.path < $1.path }
+    return orders.sorted { $0.path < $1.path }
+  }
+
+  /// Makes one page. It depends on nothing but the desk and what the page is about.
+  public func file(_ order: PageOrder, from desk: Desk) -> GeneratedFile {
+    let links = LinkMaker(page: order.path, desk: desk)
+    switch order.subject {
+    case .vault(let bytes): return file(order, bytes(links))
+    case .about(let place):
+      let person = desk.index.people[place]
+      return file(order, about.bytes(of: PersonPage(person, desk, links)), about: person, links)
+    case .agenda(let place):
+      let person = desk.index.people[place]
+      let page = desk.agendas[person.id].map { AgendaPage($0, person, desk, links) }
+      return file(order, page.map(agenda.bytes) ?? [], about: person, links)
+    }
+  }
+
+  private func file(_ order: PageOrder, _ bytes: [UInt8]) -> GeneratedFile {
+    GeneratedFile(path: order.path, bytes: PageLayout.tidied(bytes))
+  }
+
+  private func file(
+    _ order: PageOrder, _ bytes: [UInt8], about person: Person, _ links: LinkMaker
+  ) -> GeneratedFile {
+    GeneratedFile(
+      path: order.path, bytes: PageLayout.tidied(bytes),
+      noteLink: links.to(person.origin.path).verbatim)
   }
 }
 

@@ -139,8 +139,11 @@ struct PersonPage: TemplateView {
 
   /// The first place in each note that names somebody.
   private static func mentions(of person: Person, _ index: Index) -> [Origin] {
-    let origins = index.mentions(of: person.id).map(\.origin)
-    let byNote = Dictionary(origins.map { ($0.path, $0) }) { first, _ in first }
-    return byNote.values.sorted { $0.path < $1.path }
+    // They stand in the order of their places, so that those of one note follow one another.
+    var firsts: [Origin] = []
+    for mention in index.mentions(of: person.id) where mention.origin.path != firsts.last?.path {
+      firsts.append(mention.origin)
+    }
+    return firsts
   }
 }

@@ -43,83 +43,70 @@ struct VaultPages: Sendable {
   }
 
   /// The pages in no order.
-  func files(_ entries: VaultEntries, _ desk: Desk) -> [GeneratedFile] {
+  func orders(_ entries: VaultEntries, _ desk: Desk) -> [PageOrder] {
     let everybody = PeopleShelf(entries.people)
     let names = desk.names
     return [
-      desk.file(names.home, home) { HomePage(entries, everybody, desk, $0) },
-      desk.file(names.map, map) { MapPage(entries.people, $0) },
-      desk.file(names.review, review) { ReviewPage(desk, $0) },
-    ] + peopleFiles(everybody, desk) + hobbyFiles(entries, desk)
-      + commitmentFiles(entries, desk) + meetingFiles(entries, desk)
+      desk.order(names.home, home) { HomePage(entries, everybody, desk, $0) },
+      desk.order(names.map, map) { MapPage(entries.people, $0) },
+      desk.order(names.review, review) { ReviewPage(desk, $0) },
+    ] + peopleOrders(everybody, desk) + hobbyOrders(entries, desk)
+      + commitmentOrders(entries, desk) + meetingOrders(entries, desk)
   }
 
-  private func peopleFiles(_ everybody: PeopleShelf, _ desk: Desk) -> [GeneratedFile] {
+  private func peopleOrders(_ everybody: PeopleShelf, _ desk: Desk) -> [PageOrder] {
     guard !everybody.hasPage else {
-      return [desk.file(desk.names.everybody, people) { PeoplePage(everybody.all, $0) }]
+      return [desk.order(desk.names.everybody, people) { PeoplePage(everybody.all, $0) }]
     }
     return everybody.leaves.map { leaf in
-      desk.file(desk.names.people(leaf.name), people) {
+      desk.order(desk.names.people(leaf.name), people) {
         PeoplePage(leaf.rows, letter: leaf.label, $0)
       }
     }
   }
 
-  private func hobbyFiles(_ entries: VaultEntries, _ desk: Desk) -> [GeneratedFile] {
+  private func hobbyOrders(_ entries: VaultEntries, _ desk: Desk) -> [PageOrder] {
     let interests = Interests(entries.people, desk.index.owner)
     let letters = interests.leaves.map { leaf in
-      desk.file(desk.names.hobbies(leaf.name), hobbiesOf) { HobbiesOfPage(leaf, $0) }
+      desk.order(desk.names.hobbies(leaf.name), hobbiesOf) { HobbiesOfPage(leaf, $0) }
     }
     let long = interests.long.flatMap { interest in
       interest.parts.map { part in
-        desk.file(desk.names.hobby(part.name), hobby) { HobbyPage(interest, part.people, $0) }
+        desk.order(desk.names.hobby(part.name), hobby) { HobbyPage(interest, part.people, $0) }
       }
     }
-    return [desk.file(desk.names.hobbies, hobbies) { HobbiesPage(interests, $0) }] + letters + long
+    return [desk.order(desk.names.hobbies, hobbies) { HobbiesPage(interests, $0) }] + letters + long
   }
 
-  private func commitmentFiles(_ entries: VaultEntries, _ desk: Desk) -> [GeneratedFile] {
+  private func commitmentOrders(_ entries: VaultEntries, _ desk: Desk) -> [PageOrder] {
     let names = desk.names
     guard !CommitmentsPage.isEnough(for: entries.commitments) else {
-      return [desk.file(names.commitments, commitments) { CommitmentsPage(entries, $0) }]
+      return [desk.order(names.commitments, commitments) { CommitmentsPage(entries, $0) }]
     }
     let shelves = CommitmentShelves(entries.commitments, desk.index)
-    let front = desk.file(names.commitments, commitmentMonths) {
+    let front = desk.order(names.commitments, commitmentMonths) {
       CommitmentMonthsPage(entries.commitments, shelves, $0)
     }
     let dated = shelves.dated.leaves.map { leaf in
-      desk.file(names.commitments(leaf.name), commitmentsOf) { CommitmentsOfPage(leaf, $0) }
+      desk.order(names.commitments(leaf.name), commitmentsOf) { CommitmentsOfPage(leaf, $0) }
     }
     let others = shelves.others.leaves.map { leaf in
-      desk.file(names.commitments(leaf.name), commitmentsOf) { CommitmentsOfPage(leaf, $0) }
+      desk.order(names.commitments(leaf.name), commitmentsOf) { CommitmentsOfPage(leaf, $0) }
     }
     return [front] + dated + others
   }
 
-  private func meetingFiles(_ entries: VaultEntries, _ desk: Desk) -> [GeneratedFile] {
+  private func meetingOrders(_ entries: VaultEntries, _ desk: Desk) -> [PageOrder] {
     let names = desk.names
     let shelf = CalendarShelf(entries.meetings, day: \.day)
     guard !MeetingsPage.isEnough(for: shelf) else {
-      return [desk.file(names.meetings, meetings) { MeetingsPage(shelf, $0) }]
+      return [desk.order(names.meetings, meetings) { MeetingsPage(shelf, $0) }]
     }
     return [
-      desk.file(names.meetings, meetingMonths) { MeetingMonthsPage(entries.meetings, shelf, $0) }
+      desk.order(names.meetings, meetingMonths) { MeetingMonthsPage(entries.meetings, shelf, $0) }
     ]
       + shelf.leaves.map { leaf in
-        desk.file(names.meetings(leaf.name), meetingsOf) { MeetingsOfPage(leaf, $0) }
+        desk.order(names.meetings(leaf.name), meetingsOf) { MeetingsOfPage(leaf, $0) }
       }
-  }
-}
-
-extension Desk {
-  /// A page, rendered.
-  func file<View: TemplateView>(
-    _ path: VaultPath, _ template: Template<View>, about person: Person? = nil,
-    _ view: (LinkMaker) -> View
-  ) -> GeneratedFile {
-    let links = LinkMaker(page: path, desk: self)
-    return GeneratedFile(
-      path: path, text: PageLayout.tidied(template.render(view(links))),
-      noteLink: person.map { links.to($0.origin.path).verbatim })
   }
 }

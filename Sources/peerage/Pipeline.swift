@@ -39,13 +39,15 @@ struct Pipeline {
     let result = IndexReader.read(
       notes.map(\.note), with: notes.flatMap(\.diagnostics), questions: questions.questions,
       configuration: configured.configuration, today: today)
-    let pages = try Pipeline.templates().files(from: result.index)
+    let (desk, templates) = (Desk(result.index), try Pipeline.templates())
+    let pages = templates.orders(on: desk)
     // A page whose note could not be read is needed again when it can.
     plan = try WritePlan(
-      pages, over: contents.pages, pages: configured.configuration.pages,
+      pages.map(\.path), over: contents.pages, pages: configured.configuration.pages,
       isComplete: (contents.diagnostics + configured.diagnostics).allSatisfy {
         $0.severity != .error
-      })
+      }
+    ) { templates.file(pages[$0], from: desk) }
 
     (configuration, index) = (configured.configuration, result.index)
     privateLines = result.privateLines

@@ -39,7 +39,8 @@ import Testing
       ("é\u{A0}\n", "é\u{A0}\n", "other blanks are words"),
     ])
   func tidied(text: String, expected: String, note: String) {
-    #expect(PageLayout.tidied(text) == expected, "\(note)")
-    #expect(PageLayout.tidied(expected) == expected, "\(note)")
+    let bytes = Array(expected.utf8)
+    #expect(PageLayout.tidied(Array(text.utf8)) == bytes, "\(note)")
+    #expect(PageLayout.tidied(bytes) == bytes, "\(note)")
   }
 }

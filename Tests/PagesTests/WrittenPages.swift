@@ -26,7 +26,7 @@ struct WrittenPages {
     index = notes.index(on: today)
     texts = try Dictionary(
       uniqueKeysWithValues: #require(WrittenPages.set).files(from: index).map {
-        ($0.path.text, $0.text)
+        ($0.path.text, String(decoding: $0.bytes, as: UTF8.self))
       })
   }
 

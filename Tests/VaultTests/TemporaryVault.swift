@@ -138,7 +138,7 @@ final class TemporaryVault {
 
 extension GeneratedFile {
   init(_ path: String, _ text: String, link: String? = nil) {
-    self.init(path: VaultPath(path), text: text, noteLink: link)
+    self.init(path: VaultPath(path), bytes: Array(text.utf8), noteLink: link)
   }
 }
 

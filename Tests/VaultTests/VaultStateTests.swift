@@ -39,7 +39,7 @@ import Testing
     configuration.exclude = ["archive"]
     let contents = try reader.contents(configuration)
     let template = try #require(try reader.template("questions.yml").file)
-    let pages = [GeneratedFile(path: VaultPath("pages/in/a.md"), text: "# A\n")]
+    let pages = [GeneratedFile(path: VaultPath("pages/in/a.md"), bytes: Array("# A\n".utf8))]
     let plan = try WritePlan(pages, over: contents.pages, pages: "pages")
     let outcomes = try VaultWriter.carryOut(plan, over: contents, holding: lock)
     state.remember(

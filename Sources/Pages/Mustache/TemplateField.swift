@@ -3,6 +3,15 @@ struct TemplateField<View>: Sendable {
   let name: String
   let kind: TemplateKind
   let value: @Sendable (View) -> TemplateValue
+  /// Appends the Markdown of a text; nothing for what is none.
+  let write: @Sendable (View, inout PageBuffer) -> Void
+
+  private init(
+    _ name: String, _ kind: TemplateKind, _ value: @escaping @Sendable (View) -> TemplateValue,
+    write: @escaping @Sendable (View, inout PageBuffer) -> Void = { _, _ in }
+  ) {
+    (self.name, self.kind, self.value, self.write) = (name, kind, value, write)
+  }
 }
 
 extension TemplateField {
@@ -12,14 +21,14 @@ extension TemplateField {
   static func text<Text: TemplateText>(
     _ name: String, _ text: @escaping @Sendable (View) -> Text?
   ) -> Self {
-    Self(name: name, kind: .text) { view in
-      text(view).map { .text($0) } ?? .absent
-    }
+    Self(
+      name, .text, { view in text(view).map { .text($0) } ?? .absent },
+      write: { view, page in text(view)?.write(to: &page) })
   }
 
   /// Declares a flag: `{{#name}}` is written if it is set, and `{{^name}}` if it isn't.
   static func flag(_ name: String, _ flag: @escaping @Sendable (View) -> Bool) -> Self {
-    Self(name: name, kind: .flag) { view in .flag(flag(view)) }
+    Self(name, .flag) { view in .flag(flag(view)) }
   }
 
   /// Declares a view within this one: `{{#name}}` enters it, `{{name.part}}` reaches into it.
@@ -28,7 +37,7 @@ extension TemplateField {
   static func view<Inner: TemplateView>(
     _ name: String, _ inner: @escaping @Sendable (View) -> Inner?
   ) -> Self {
-    Self(name: name, kind: .view(Inner.self)) { view in
+    Self(name, .view(Inner.self)) { view in
       inner(view).map { .view($0) } ?? .absent
     }
   }
@@ -37,7 +46,7 @@ extension TemplateField {
   static func list<Element: TemplateView>(
     _ name: String, _ elements: @escaping @Sendable (View) -> [Element]
   ) -> Self {
-    Self(name: name, kind: .views(Element.self)) { view in
+    Self(name, .views(Element.self)) { view in
       .list(elements(view).map { .view($0) })
     }
   }
@@ -46,7 +55,7 @@ extension TemplateField {
   static func list<Element: TemplateText>(
     _ name: String, _ elements: @escaping @Sendable (View) -> [Element]
   ) -> Self {
-    Self(name: name, kind: .texts) { view in
+    Self(name, .texts) { view in
       .list(elements(view).map { .text($0) })
     }
   }

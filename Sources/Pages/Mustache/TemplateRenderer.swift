@@ -3,20 +3,18 @@ struct TemplateRenderer {
   private let code: TemplateCode
   /// The values that sections have entered, outermost first; never empty.
   private var contexts: [TemplateValue]
-  private var page: [UInt8] = []
-  /// Where the current line of the page begins.
-  private var lineStart = 0
+  private var page = PageBuffer()
 
   init(code: TemplateCode, view: any TemplateView) {
     self.code = code
     self.contexts = [.view(view)]
-    page.reserveCapacity(code.literals.count * 2)
+    page.reserve(code.literals.count * 2)
   }
 
   /// Gives the page.
   mutating func render() -> [UInt8] {
     render(code.steps.indices)
-    return page
+    return page.bytes
   }
 
   private mutating func render(_ range: Range<Int>) {
@@ -24,14 +22,10 @@ struct TemplateRenderer {
     while index < range.upperBound {
       switch code.steps[index] {
       case .literal(let range, let lastLine):
-        if let lastLine { lineStart = page.count + lastLine - range.lowerBound }
-        page.append(contentsOf: code.literals[range])
-      case .markdown(let path):
-        if case .text(let text) = value(at: path) {
-          append(text.markdown(after: page[lineStart...]))
-        }
+        page.append(code.literals[range], lastLine: lastLine)
+      case .markdown(let path): write(path)
       case .verbatim(let path):
-        if case .text(let text) = value(at: path) { append(text.verbatim) }
+        if case .text(let text) = value(at: path) { page.append(text.verbatim) }
       case .section(let path, let end):
         renderSection(index + 1..<end, over: value(at: path))
         index = end - 1
@@ -60,17 +54,27 @@ struct TemplateRenderer {
   }
 
   private func value(at path: TemplatePath) -> TemplateValue {
+    value(at: path, upTo: path.fields.count)
+  }
+
+  /// The value that the first `count` fields of a path lead to.
+  private func value(at path: TemplatePath, upTo count: Int) -> TemplateValue {
     var value = contexts[contexts.count - 1 - path.levelsUp]
-    for field in path.fields {
+    for field in path.fields.prefix(count) {
       guard case .view(let view) = value else { return .absent }
       value = view.value(ofField: field)
     }
     return value
   }
 
-  private mutating func append(_ text: String) {
-    let start = page.count
-    page.append(contentsOf: text.utf8)
-    lineStart = page.startOfLastLine(in: start..<page.count) ?? lineStart
+  /// Writes a text; most are a field of a view, which writes them where they are.
+  private mutating func write(_ path: TemplatePath) {
+    guard let field = path.fields.last else {
+      if case .text(let text) = value(at: path) { text.write(to: &page) }
+      return
+    }
+    if case .view(let view) = value(at: path, upTo: path.fields.count - 1) {
+      view.write(field: field, to: &page)
+    }
   }
 }

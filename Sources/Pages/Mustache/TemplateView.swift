@@ -20,6 +20,9 @@ protocol TemplateView: Sendable {
   ///
   /// It is a requirement so that it is compiled for each view, which takes a quarter off a page.
   func value(ofField index: Int) -> TemplateValue
+
+  /// Appends what `{{name}}` writes of the field at an index of `fields`; leave it to the default.
+  func write(field index: Int, to page: inout PageBuffer)
 }
 
 extension TemplateView {
@@ -31,4 +34,6 @@ extension TemplateView {
   func value(ofField index: Int) -> TemplateValue {
     Self.fields[index].value(self)
   }
+
+  func write(field index: Int, to page: inout PageBuffer) { Self.fields[index].write(self, &page) }
 }

@@ -53,13 +53,17 @@ struct FindingPart: TemplateView {
   /// A link for each heading that the finding rests on; what stands in the subject's own note is "note".
   private static func places(of finding: Finding, _ links: LinkMaker) -> [NamedLink] {
     let own = links.desk.note(of: finding.subject)
-    var seen: Set<String> = []
-    let all = finding.evidence.compactMap { origin -> NamedLink? in
-      let link = links.to(origin)
-      guard seen.insert(link.verbatim).inserted else { return nil }
-      return NamedLink(
-        name: PageText(origin.path == own ? "note" : links.desk.title(of: origin.path)), link: link)
+    var shown: [Origin] = []
+    for origin in finding.evidence where shown.count < mostPlaces {
+      // Two lines under one heading are one place.
+      let isShown = shown.contains { $0.path == origin.path && $0.anchor == origin.anchor }
+      if !isShown { shown.append(origin) }
     }
-    return NamedLink.list(Array(all.prefix(mostPlaces)))
+    return NamedLink.list(
+      shown.map { origin in
+        NamedLink(
+          name: PageText(origin.path == own ? "note" : links.desk.title(of: origin.path)),
+          link: links.to(origin))
+      })
   }
 }

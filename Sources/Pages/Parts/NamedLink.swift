@@ -22,27 +22,3 @@ struct NamedLink: TemplateView {
     }
   }
 }
-
-/// The page that links start from, with the places they lead to.
-struct LinkMaker: Sendable {
-  let page: VaultPath
-  let desk: Desk
-
-  func to(_ path: VaultPath) -> PageLink { PageLink(to: path, from: page) }
-
-  /// To where something was read.
-  func to(_ origin: Origin) -> PageLink {
-    PageLink(to: origin.path, anchor: origin.anchor, from: page)
-  }
-
-  /// To a person's page, under their name.
-  func about(_ id: Person.ID) -> NamedLink {
-    NamedLink(
-      name: PageText(desk.index.person(id)?.name ?? id.text), link: to(desk.names.about(id)))
-  }
-
-  func about(_ ids: [Person.ID]) -> [NamedLink] {
-    NamedLink.list(
-      ids.map { about($0) }.sorted { Folded($0.name.verbatim) < Folded($1.name.verbatim) })
-  }
-}

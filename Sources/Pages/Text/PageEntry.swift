@@ -8,5 +8,5 @@ struct PageEntry: TemplateText {
 
   var isEmpty: Bool { verbatim.isEmpty }
 
-  func markdown(after linePrefix: ArraySlice<UInt8>) -> String { verbatim }
+  func write(to page: inout PageBuffer) { page.append(verbatim) }
 }

@@ -6,52 +6,170 @@ internal import SourceText
 /// nothing that ends or breaks a destination in CommonMark (6.3), in a table or in a field: all that
 /// is neither letter nor digit nor one of `-._,+@!/` is percent-encoded. Letters of any script stay, for
 /// GitHub, Obsidian and VS Code follow them, and so does an editor that opens the path under its cursor.
-struct PageLink: TemplateText, Equatable {
-  let verbatim: String
+///
+/// It is put together when it is written, for its parts are known already.
+struct PageLink: TemplateText {
+  private let target: VaultPath
+  private let anchor: String?
+  /// How many folders up the way begins.
+  private let stepsUp: Int
+  /// How many bytes of the target's path lead to the folder that the way goes down from.
+  private let shared: Int
+  private let isOnOwnPage: Bool
 
   /// `anchor` is that of a heading, without `#`.
   init(to target: VaultPath, anchor: String? = nil, from page: VaultPath) {
-    var link = ""
-    if target != page || anchor == nil {
-      link = PageLink.steps(from: page.folders, to: target.parts)
-        .map(PageLink.encoded).joined(separator: "/")
+    self.init(to: target, anchor: anchor, from: PageLinkStart(page))
+  }
+
+  init(to target: VaultPath, anchor: String? = nil, from start: PageLinkStart) {
+    (self.target, self.anchor) = (target, anchor)
+    (stepsUp, shared) = start.way(to: target)
+    isOnOwnPage = stepsUp == 0 && anchor != nil && target == start.page
+  }
+
+  var isEmpty: Bool { target.text.isEmpty && anchor == nil }
+
+  var verbatim: String {
+    var page = PageBuffer()
+    write(to: &page)
+    return String(decoding: page.bytes, as: UTF8.self)
+  }
+
+  func write(to page: inout PageBuffer) {
+    if !isOnOwnPage {
+      for _ in 0..<stepsUp { page.append(inLine: "../".utf8) }
+      if shared == 0 {
+        page.append(encodedPath: target.text)
+      } else {
+        page.append(encodedPath: String(Substring(target.text.utf8.dropFirst(shared))))
+      }
     }
-    if let anchor { link += "#" + PageLink.encoded(anchor) }
-    verbatim = link
+    guard let anchor else { return }
+    page.append(inLine: UInt8(ascii: "#"))
+    page.append(encoded: anchor)
+  }
+}
+
+/// The page that links start from, taken apart once for all of them.
+struct PageLinkStart: Sendable {
+  let page: VaultPath
+  private let folders: [String]
+
+  init(_ page: VaultPath) { (self.page, folders) = (page, page.folders) }
+
+  /// How many folders a link goes up, and how many bytes of the target's path it then leaves out.
+  fileprivate func way(to target: VaultPath) -> (stepsUp: Int, shared: Int) {
+    let path = target.text.utf8
+    var rest = path[...]
+    var depth = 0
+    while depth < folders.count,
+      let inside = PageLinkStart.rest(of: rest, inside: folders[depth])
+    {
+      rest = inside
+      depth += 1
+    }
+    return (folders.count - depth, depth == 0 ? 0 : path.count - rest.count)
   }
 
-  var isEmpty: Bool { verbatim.isEmpty }
+  /// What is left of a path behind its first folder; nil where that is another one, or the file itself.
+  private static func rest(
+    of path: Substring.UTF8View, inside folder: String
+  ) -> Substring.UTF8View? {
+    let slash = UInt8(ascii: "/")
+    let path = path.drop { $0 == slash }
+    guard path.starts(with: folder.utf8) else { return nil }
+    let rest = path.dropFirst(folder.utf8.count)
+    guard rest.first == slash else { return nil }
+    let inside = rest.drop { $0 == slash }
+    return inside.isEmpty ? nil : inside
+  }
+}
 
-  func markdown(after linePrefix: ArraySlice<UInt8>) -> String { verbatim }
-
-  private static func steps(from folders: [String], to parts: [String]) -> [String] {
-    var shared = 0
-    while shared < folders.count, shared < parts.count - 1,
-      folders[shared].utf8.elementsEqual(parts[shared].utf8)
-    { shared += 1 }
-    return Array(repeating: "..", count: folders.count - shared) + parts[shared...]
+extension PageBuffer {
+  /// Appends a path with the parts encoded; empty ones are no folders and left out.
+  fileprivate mutating func append(encodedPath path: String) {
+    let slash = UInt8(ascii: "/")
+    if append(asItIs: path, besides: slash) { return }
+    var isFirst = true
+    for part in path.utf8.split(separator: slash) {
+      if !isFirst { append(inLine: slash) }
+      append(encoded: String(Substring(part)))
+      isFirst = false
+    }
   }
 
-  private static func encoded(_ text: String) -> String {
-    var encoded = String.UnicodeScalarView()
+  fileprivate mutating func append(encoded text: String) {
+    if append(asItIs: text, besides: nil) { return }
     for scalar in text.unicodeScalars {
-      if isPlain(scalar) {
-        encoded.append(scalar)
+      let bytes = UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      guard !PageLink.isPlain(scalar) else {
+        append(inLine: bytes)
         continue
       }
-      for byte in String(scalar).utf8 {
-        let digits = String(byte, radix: 16, uppercase: true)
-        encoded.append(contentsOf: (digits.count == 1 ? "%0" : "%").unicodeScalars)
-        encoded.append(contentsOf: digits.unicodeScalars)
+      for byte in bytes {
+        append(inLine: UInt8(ascii: "%"))
+        append(inLine: PageLink.digits[Int(byte >> 4)])
+        append(inLine: PageLink.digits[Int(byte & 15)])
       }
     }
-    return String(encoded)
   }
 
-  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-    guard !scalar.isASCII else {
-      return scalar.isWordScalar || "-._,+@!".unicodeScalars.contains(scalar)
+  /// Appends a text that needs no encoding; nothing of another. A `separator` stands in it alone, and
+  /// neither first nor last.
+  private mutating func append(asItIs text: String, besides separator: UInt8?) -> Bool {
+    let start = bytes.count
+    append(inLine: text.utf8)
+    if PageLink.isPlain(bytes, from: start, besides: separator) { return true }
+    removeEnd(from: start)
+    return false
+  }
+}
+
+extension PageLink {
+  fileprivate static let digits = Array("0123456789ABCDEF".utf8)
+
+  /// By byte, whether it stands in a destination as it is.
+  fileprivate static let plainBytes: [Bool] = (0...UInt8.max).map { byte in
+    byte.isASCIIWord || "-._,+@!".utf8.contains(byte)
+  }
+
+  /// Whether what stands from an index on surely needs no encoding.
+  fileprivate static func isPlain(
+    _ bytes: [UInt8], from start: Int, besides separator: UInt8?
+  ) -> Bool {
+    let plainBytes = PageLink.plainBytes
+    var index = start
+    // A separator may follow.
+    var isInPart = separator == nil
+    while index < bytes.count {
+      let byte = bytes[index]
+      if plainBytes[Int(byte)] {
+        isInPart = true
+        index += 1
+      } else if byte == separator {
+        guard isInPart else { return false }
+        isInPart = false
+        index += 1
+      } else {
+        guard let letter = bytes.scalar(at: index), isEverydayLetter(letter) else { return false }
+        isInPart = true
+        index += UTF8.width(letter)
+      }
     }
+    return isInPart
+  }
+
+  /// Whether it is surely a letter: most of those with accents, and the ideographs.
+  fileprivate static func isEverydayLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x4E00...0x9FFF: true
+    default: false
+    }
+  }
+
+  fileprivate static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return plainBytes[Int(scalar.value)] }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .nonspacingMark, .spacingMark, .decimalNumber:

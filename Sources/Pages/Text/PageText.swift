@@ -10,27 +10,65 @@ internal import SourceText
 /// The words can't know what follows them. A template lets a blank, the line's end or a closing mark
 /// follow, and puts no text into code spans or HTML.
 struct PageText: TemplateText, Equatable {
-  private let pieces: [Words.Piece]
+  /// As they came: what is not to be shown is left out when they are written.
+  private let content: Content
+
+  private enum Content {
+    case plain(String)
+    case pieces([Words.Piece])
+  }
 
   /// Takes the words of a note; its code stays code.
-  init(_ words: Words) { pieces = PageText.cleaned(words.pieces) }
+  init(_ words: Words) {
+    if words.pieces.count == 1, case .plain(let text) = words.pieces[0] {
+      content = .plain(text)
+    } else {
+      content = .pieces(words.pieces)
+    }
+  }
 
   /// Takes words of our own, or a name.
-  init(_ text: some StringProtocol) { pieces = PageText.cleaned([.plain(String(text))]) }
+  init(_ text: some StringProtocol) { content = .plain(String(text)) }
 
-  var isEmpty: Bool { pieces.isEmpty }
+  var isEmpty: Bool {
+    if case .plain(let text) = content {
+      guard let first = text.utf8.first else { return true }
+      if (0x21..<0x7F).contains(first) { return false }
+    }
+    return pieces.isEmpty
+  }
 
   var verbatim: String { Words(pieces).text }
 
-  func markdown(after linePrefix: ArraySlice<UInt8>) -> String {
-    var escaper = PageEscaper(place: PagePlace(after: linePrefix), pieces: pieces)
+  static func == (left: PageText, right: PageText) -> Bool { left.pieces == right.pieces }
+
+  func write(to page: inout PageBuffer) {
+    guard case .plain(let text) = content else { return write(pieces, to: &page) }
+    switch page.append(everyday: text) {
+    case .written: break
+    case .clean: write([.plain(text)], to: &page)
+    case .unclean: write(pieces, to: &page)
+    }
+  }
+
+  private func write(_ pieces: [Words.Piece], to page: inout PageBuffer) {
+    var escaper = PageEscaper(&page)
+    for case .plain(let text) in pieces { escaper.count(text) }
     for index in pieces.indices {
       switch pieces[index] {
-      case .plain(let text): escaper.add(text, isLast: index == pieces.count - 1)
-      case .code(let text): escaper.add(code: text)
+      case .plain(let text): escaper.add(text, isLast: index == pieces.count - 1, to: &page)
+      case .code(let text): escaper.add(code: text, to: &page)
       }
     }
-    return escaper.markdown
+  }
+
+  // MARK: What is shown
+
+  private var pieces: [Words.Piece] {
+    switch content {
+    case .plain(let text): PageText.cleaned([.plain(text)])
+    case .pieces(let pieces): PageText.cleaned(pieces)
+    }
   }
 
   /// The pieces without what hides or controls text and without blanks at the ends; runs of blanks and
@@ -46,7 +84,7 @@ struct PageText: TemplateText, Equatable {
         }
       var current = String.UnicodeScalarView()
       for scalar in text.unicodeScalars {
-        if scalar.properties.isWhitespace {
+        if scalar.isPageSpace {
           blankIsDue = !current.isEmpty || !cleaned.isEmpty
         } else if !scalar.isHidden {
           if blankIsDue, isCode, current.isEmpty {

@@ -1,31 +1,39 @@
 /// A run of plain words and what stands right before and behind it: questions about what its marks
 /// would do there, each answered without regard to the rest of the page.
+///
+/// Indices are those of bytes, for every mark is one.
 struct PlainWords {
-  let scalars: [Unicode.Scalar]
+  let bytes: [UInt8]
   /// The scalar before, nil at the start of a line.
   let before: Unicode.Scalar?
-  /// The scalar behind, nil where it is not known.
-  let after: Unicode.Scalar?
-  /// Whether a block may begin at the first scalar.
+  /// The byte behind, nil where it is not known.
+  let after: UInt8?
+  /// Whether a block may begin at the first byte.
   let isLineStart: Bool
 
-  init(
-    _ scalars: [Unicode.Scalar], before: Unicode.Scalar?, after: Unicode.Scalar?, isLineStart: Bool
-  ) {
-    (self.scalars, self.before, self.after) = (scalars, before, after)
-    self.isLineStart = isLineStart
+  /// The byte at an index, or the one behind the words.
+  func byte(at index: Int) -> UInt8? { index < bytes.count ? bytes[index] : after }
+
+  /// The scalar that begins at an index, or the one behind the words.
+  func scalar(at index: Int) -> Unicode.Scalar? {
+    index < bytes.count ? bytes.scalar(at: index) : after.map { Unicode.Scalar($0) }
   }
 
-  /// The scalar at an index, or the one before or behind the words.
-  func scalar(_ index: Int) -> Unicode.Scalar? {
-    if index < 0 { return before }
-    return index < scalars.count ? scalars[index] : after
+  /// The scalar that ends before an index, or the one before the words.
+  func scalar(before index: Int) -> Unicode.Scalar? {
+    index > 0 ? bytes.scalar(before: index) : before
   }
 
-  /// The index behind the scalars from `start` on that are wanted.
-  func end(from start: Int, while isWanted: (Unicode.Scalar) -> Bool) -> Int {
+  /// The byte before an index: nil where none or no ASCII stands there.
+  func mark(before index: Int) -> UInt8? {
+    guard index > 0 else { return before.flatMap { $0.isASCII ? UInt8($0.value) : nil } }
+    return bytes[index - 1]
+  }
+
+  /// The index behind the bytes from `start` on that are wanted.
+  func end(from start: Int, while isWanted: (UInt8) -> Bool) -> Int {
     var index = start
-    while index < scalars.count, isWanted(scalars[index]) { index += 1 }
+    while index < bytes.count, isWanted(bytes[index]) { index += 1 }
     return index
   }
 
@@ -34,17 +42,18 @@ struct PlainWords {
   /// Whether a block's mark would begin or end at an index: CommonMark 4.1–4.9, 5.1, 5.2, the lines of
   /// dashes and bars of GitHub's tables, and `:::`.
   func opensBlock(at index: Int) -> Bool {
-    let mark = scalars[index]
-    if mark == "." || mark == ")" { return endsNumber(at: index) }
+    let mark = bytes[index]
+    if mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") { return endsNumber(at: index) }
     guard index == 0 else { return false }
     switch mark {
-    case ">", "|": return true
-    case ":": return scalar(1) == ":" || scalar(1) == "-"
-    case "#", "=", "-", "+":
+    case UInt8(ascii: ">"), UInt8(ascii: "|"): return true
+    case UInt8(ascii: ":"):
+      return byte(at: 1) == UInt8(ascii: ":") || byte(at: 1) == UInt8(ascii: "-")
+    case UInt8(ascii: "#"), UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "+"):
       let end = end(from: 0) { $0 == mark }
-      guard let following = scalar(end) else { return true }
-      return following.properties.isWhitespace
-        || mark == "-" && (following == "|" || following == ":")
+      guard let following = scalar(at: end) else { return true }
+      return following.isPageSpace
+        || mark == UInt8(ascii: "-") && (following == "|" || following == ":")
     default: return false
     }
   }
@@ -53,13 +62,13 @@ struct PlainWords {
     guard (1...9).contains(index), end(from: 0, while: \.isASCIIDigit) == index else {
       return false
     }
-    return scalar(index + 1)?.properties.isWhitespace ?? true
+    return scalar(at: index + 1)?.isPageSpace ?? true
   }
 
   /// Whether a `#` begins the run that closes a heading.
   func closesHeading(at index: Int) -> Bool {
-    scalar(index - 1)?.properties.isWhitespace ?? true
-      && end(from: index) { $0 == "#" } == scalars.count
+    scalar(before: index)?.isPageSpace ?? true
+      && end(from: index) { $0 == UInt8(ascii: "#") } == bytes.count
   }
 
   // MARK: Marks inside a line
@@ -80,7 +89,7 @@ struct PlainWords {
     guard let sides = sides(ofRunAt: index), !isLineStart || runStart(at: index) > 0 else {
       return false
     }
-    return sides.before.properties.isWhitespace && sides.after.properties.isWhitespace
+    return sides.before.isPageSpace && sides.after.isPageSpace
   }
 
   /// Longer runs are nobody's everyday words; asked for at each of their marks they would cost their
@@ -92,19 +101,18 @@ struct PlainWords {
   private func sides(ofRunAt index: Int) -> (before: Unicode.Scalar, after: Unicode.Scalar)? {
     let start = runStart(at: index)
     var end = index
-    while end < scalars.count, scalars[end] == scalars[index], end - start <= PlainWords.longestRun
-    {
+    while end < bytes.count, bytes[end] == bytes[index], end - start <= PlainWords.longestRun {
       end += 1
     }
-    guard end - start <= PlainWords.longestRun, let before = scalar(start - 1),
-      let after = scalar(end)
+    guard end - start <= PlainWords.longestRun, let before = scalar(before: start),
+      let after = scalar(at: end)
     else { return nil }
     return (before, after)
   }
 
   private func runStart(at index: Int) -> Int {
     var start = index
-    while start > 0, scalars[start - 1] == scalars[index], index - start <= PlainWords.longestRun {
+    while start > 0, bytes[start - 1] == bytes[index], index - start <= PlainWords.longestRun {
       start -= 1
     }
     return start
@@ -112,44 +120,63 @@ struct PlainWords {
 
   /// Whether a `<` may open a tag, a comment or an autolink (CommonMark 6.5, 6.6).
   func opensTag(at index: Int) -> Bool {
-    guard let next = scalar(index + 1) else { return true }
-    if "/!?".unicodeScalars.contains(next) || next.isASCII && next.properties.isAlphabetic {
+    guard let next = byte(at: index + 1) else { return true }
+    switch next {
+    case UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"):
       return true
+    default: break
     }
-    let end = end(from: index + 1) { !$0.properties.isWhitespace && $0 != "<" }
-    return scalars[(index + 1)..<end].contains("@")
+    var index = index + 1
+    while let next = scalar(at: index), index < bytes.count, next != "<", !next.isPageSpace {
+      if next == "@" { return true }
+      index += UTF8.width(next)
+    }
+    return false
   }
 
   /// Whether an entity stands at an index: `&#9;`, `&#x9;`, or `&` and at least two letters or digits
   /// and `;`.
   func opensEntity(at index: Int) -> Bool {
-    let isNumber = scalar(index + 1) == "#"
+    let isNumber = byte(at: index + 1) == UInt8(ascii: "#")
     let start = index + (isNumber ? 2 : 1)
-    let end = end(from: start) { $0.isASCII && $0.isWordScalar }
-    return scalar(end) == ";" && end - start >= (isNumber ? 1 : 2)
+    let end = end(from: start, while: \.isASCIIWord)
+    return byte(at: end) == UInt8(ascii: ";") && end - start >= (isNumber ? 1 : 2)
   }
 
   /// Whether a `#` begins a tag: behind a blank or punctuation, before anything but a number alone.
   func opensTagName(at index: Int) -> Bool {
-    if let before = scalar(index - 1) {
-      guard
-        before.isASCII
-          ? before == " " || "([{\"',;|*_~>!".unicodeScalars.contains(before) : !before.isWordScalar
+    if let before = scalar(before: index) {
+      guard before.isASCII ? PlainWords.opensTag(behind: before) : !before.isWordScalar
       else { return false }
     }
-    guard let next = scalar(index + 1), !next.properties.isWhitespace, next != "#" else {
-      return false
-    }
+    guard let next = scalar(at: index + 1), !next.isPageSpace, next != "#" else { return false }
     // `#12` and `#12,` are numbers to most readers; `#1a` and `#1:1` are tags to some.
     let digits = end(from: index + 1, while: \.isASCIIDigit)
-    let mark = end(from: digits) { ".,;:!?)]\"".unicodeScalars.contains($0) }
-    return digits == index + 1 || scalar(mark)?.properties.isWhitespace == false
+    let mark = end(from: digits, while: PlainWords.endsSentence)
+    return digits == index + 1 || scalar(at: mark)?.isPageSpace == false
+  }
+
+  private static func opensTag(behind mark: Unicode.Scalar) -> Bool {
+    switch mark {
+    case " ", "(", "[", "{", "\"", "'", ",", ";", "|", "*", "_", "~", ">", "!": true
+    default: false
+    }
+  }
+
+  private static func endsSentence(_ mark: UInt8) -> Bool {
+    switch mark {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
+      UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""):
+      true
+    default: false
+    }
   }
 
   /// Whether a `^` begins a block id: the last word of all.
   func opensBlockID(at index: Int) -> Bool {
-    guard after == nil, scalar(index - 1)?.properties.isWhitespace ?? true else { return false }
-    let end = end(from: index + 1) { $0.isASCII && $0.isWordScalar || $0 == "-" }
-    return end == scalars.count && end > index + 1
+    guard after == nil, scalar(before: index)?.isPageSpace ?? true else { return false }
+    let end = end(from: index + 1) { $0.isASCIIWord || $0 == UInt8(ascii: "-") }
+    return end == bytes.count && end > index + 1
   }
 }

@@ -2,33 +2,33 @@ internal import SourceText
 
 /// What would make a meeting or a mark of the words: the places at which a backslash prevents it.
 extension PlainWords {
-  /// The first hyphen of an ISO date that begins the words; empty where none does.
-  var leadingDate: Set<Int> {
-    guard end(from: 0, while: \.isASCIIDigit) == 4, scalar(4) == "-",
-      end(from: 5, while: \.isASCIIDigit) == 7, scalar(7) == "-",
+  /// The first hyphen of an ISO date that begins the words; nil where none does.
+  var leadingDate: Int? {
+    guard end(from: 0, while: \.isASCIIDigit) == 4, byte(at: 4) == UInt8(ascii: "-"),
+      end(from: 5, while: \.isASCIIDigit) == 7, byte(at: 7) == UInt8(ascii: "-"),
       end(from: 8, while: \.isASCIIDigit) == 10
-    else { return [] }
-    return [4]
+    else { return nil }
+    return 4
   }
 
   /// The first separator of each date in numbers, `2026-11-19`, `2026/11/19`, `19.11.2026`: in a
-  /// heading it may come to stand last whatever follows it here.
-  var datesInHeading: Set<Int> {
-    var places: Set<Int> = []
+  /// heading it may come to stand last whatever follows it here. Sorted.
+  var datesInHeading: [Int] {
+    var places: [Int] = []
     var index = 0
-    while index < scalars.count {
+    while index < bytes.count {
       let first = end(from: index, while: \.isASCIIDigit)
       guard first > index else {
         index += 1
         continue
       }
-      if let separator = scalar(first), "-/.".unicodeScalars.contains(separator) {
+      if let separator = byte(at: first), PlainWords.separatesDate(separator) {
         let second = end(from: first + 1, while: \.isASCIIDigit)
         let third = end(from: second + 1, while: \.isASCIIDigit)
-        if (1...2).contains(second - first - 1), scalar(second) == separator,
+        if (1...2).contains(second - first - 1), byte(at: second) == separator,
           third - second - 1 >= 2, first - index <= 4
         {
-          places.insert(first)
+          places.append(first)
         }
       }
       index = first
@@ -36,19 +36,45 @@ extension PlainWords {
     return places
   }
 
-  /// The colon behind a mark's name that begins the words, as in `Tension: …`.
-  var markName: Set<Int> {
-    // The longest name is `Feedback from` and a person's.
-    guard let colon = scalars.prefix(120).firstIndex(of: ":") else { return [] }
+  private static func separatesDate(_ mark: UInt8) -> Bool {
+    mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/") || mark == UInt8(ascii: ".")
+  }
+
+  /// The colon behind a mark's name that begins the words, as in `Tension: …`; nil where none does.
+  var markName: Int? {
+    guard let colon = firstColon else { return nil }
     // A mark may stand behind a box.
-    let isBehindBox = scalars.first == "["
-    let start = isBehindBox ? scalars[..<colon].firstIndex(of: "]") ?? 0 : 0
-    let label = Folded(String(String.UnicodeScalarView(scalars[start..<colon]))).text
+    let isBehindBox = bytes.first == UInt8(ascii: "[")
+    let start = isBehindBox ? bytes[..<colon].firstIndex(of: UInt8(ascii: "]")) ?? 0 : 0
+    guard mayBeginMarkName(at: start) else { return nil }
+    let label = Folded(String(decoding: bytes[start..<colon], as: UTF8.self)).text
     let words = label.split { !$0.isLetter && !$0.isNumber }
-    guard let first = words.first else { return [] }
+    guard let first = words.first else { return nil }
     let isFeedback = first == "feedback" && words.count > 1
     return isFeedback || words.count == 1 && PlainWords.markNames.contains(String(first))
-      ? [colon] : []
+      ? colon : nil
+  }
+
+  /// The first colon that could end a name: the longest one is `Feedback from` and a person's.
+  private var firstColon: Int? {
+    var scalars = 0
+    for (index, byte) in bytes.enumerated() {
+      if !byte.isContinuation { scalars += 1 }
+      if scalars > 120 { return nil }
+      if byte == UInt8(ascii: ":") { return index }
+    }
+    return nil
+  }
+
+  /// Whether the first word from an index on is one of the names, known where it is all ASCII: most
+  /// words are none, and folding is dear.
+  private func mayBeginMarkName(at start: Int) -> Bool {
+    guard bytes[start].isASCIIWord else { return true }
+    let end = end(from: start, while: \.isASCIIWord)
+    if end < bytes.count, bytes[end] >= 0x80 { return true }
+    return PlainWords.markNames.contains { name in
+      name.utf8.elementsEqual(bytes[start..<end].lazy.map { $0 | 0x20 })
+    }
   }
 
   private static let markNames: Set<String> = [

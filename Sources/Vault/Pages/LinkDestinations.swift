@@ -12,38 +12,68 @@ struct LinkDestinations {
 
   /// The line with all destinations left out. `line` holds no line ending.
   static func blanked(_ line: ArraySlice<UInt8>) -> [UInt8] {
+    let line = Array(line)
     var kept: [UInt8] = []
     kept.reserveCapacity(line.count)
-    var spans = codeSpans(in: line)[...]
-    var index = line.startIndex
-    while index < line.endIndex {
-      while let span = spans.first, span.upperBound <= index { spans.removeFirst() }
-      if let span = spans.first, index >= span.lowerBound {
-        kept += line[index..<span.upperBound]
-        index = span.upperBound
+    forEachKept(of: line.indices, in: line) { kept += line[$0] }
+    return kept
+  }
+
+  /// Calls `body` with the ranges of a line of a page that are no destination, in their order.
+  static func forEachKept(
+    of line: Range<Int>, in page: [UInt8], _ body: (Range<Int>) -> Void
+  ) {
+    let isMark = LinkDestinations.isMark
+    // Most lines have no code, so that the spans are looked for where the first could begin.
+    var spans: ArraySlice<Range<Int>>?
+    var start = line.lowerBound
+    var index = start
+    while index < line.upperBound {
+      guard isMark[Int(page[index])] else {
+        index += 1
         continue
       }
-      switch line[index] {
-      case backslash:
-        kept += line[index...].prefix(2)
-        index = min(index + 2, line.endIndex)
-      case UInt8(ascii: "]"), UInt8(ascii: "["):
-        let rest = line[index...]
+      switch page[index] {
+      case backslash: index += 2
+      case backtick: index = endOfCode(from: index, in: page[line], &spans)
+      default:
+        let rest = page[index..<line.upperBound]
         if let destination = destination(atStartOf: rest) ?? target(atStartOf: rest),
-          !(spans.first?.overlaps(destination) ?? false)
+          !overlapsCode(destination, in: page[line], &spans)
         {
-          kept += line[index..<destination.lowerBound]
-          index = destination.upperBound
+          body(start..<destination.lowerBound)
+          (start, index) = (destination.upperBound, destination.upperBound)
         } else {
-          kept.append(line[index])
           index += 1
         }
-      case let byte:
-        kept.append(byte)
-        index += 1
       }
     }
-    return kept
+    body(start..<line.upperBound)
+  }
+
+  /// By byte, whether it may begin or end a link, a code span or an escape.
+  private static let isMark = (0...UInt8.max).map { "\\`[]".utf8.contains($0) }
+
+  /// The index behind the code span that begins at a backtick, behind the backtick where none does.
+  private static func endOfCode(
+    from index: Int, in line: ArraySlice<UInt8>, _ spans: inout ArraySlice<Range<Int>>?
+  ) -> Int {
+    var left = spans ?? codeSpans(in: line)[...]
+    while let span = left.first, span.upperBound <= index { left.removeFirst() }
+    spans = left
+    guard let span = left.first, index >= span.lowerBound else { return index + 1 }
+    return span.upperBound
+  }
+
+  /// Whether a code span takes up part of a destination, which then is none.
+  private static func overlapsCode(
+    _ destination: Range<Int>, in line: ArraySlice<UInt8>, _ spans: inout ArraySlice<Range<Int>>?
+  ) -> Bool {
+    guard spans != nil || line[destination].contains(backtick) else { return false }
+    var left = spans ?? codeSpans(in: line)[...]
+    while let span = left.first, span.upperBound <= destination.lowerBound { left.removeFirst() }
+    spans = left
+    return left.first?.overlaps(destination) ?? false
   }
 
   /// Where the destination stands in `](destination)` at the start of a text; nil for another text.

@@ -11,13 +11,15 @@ struct OwnersPart: Hashable {
   /// The part of a page that is new.
   static let none = OwnersPart(bytes: [UInt8(ascii: "\n")], endsLinesInCRLF: false)
 
+  /// The part of a page that ends with the words of its last line.
+  static let empty = OwnersPart(bytes: [], endsLinesInCRLF: false)
+
   init(bytes: some Sequence<UInt8>, endsLinesInCRLF: Bool) {
     (self.bytes, self.endsLinesInCRLF) = (Array(bytes), endsLinesInCRLF)
   }
 
   /// Whether anything but blanks and line ends stands in it.
   var holdsWords: Bool {
-    let blanks = Array(" \t\r\n".utf8)
-    return !bytes.allSatisfy(blanks.contains)
+    !bytes.allSatisfy { " \t\r\n".utf8.contains($0) }
   }
 }

@@ -14,11 +14,12 @@ internal import SourceText
 /// Read as a note, both lines yield nothing: one is a comment, the other plain words and a link.
 enum PageMarker {
   private static let opening = Array("<!-- peerage wrote this page".utf8)
-  private static let firstLine =
-    "<!-- peerage wrote this page and will write it again; the notes are the truth; digest "
-  private static let firstLineEnd = " -->"
-  private static let lastLine =
-    "*Below is yours: peerage keeps it and does not read it; meeting notes belong in "
+  private static let firstLine = Array(
+    "<!-- peerage wrote this page and will write it again; the notes are the truth; digest ".utf8)
+  private static let firstLineEnd = Array(" -->".utf8)
+  private static let lastLine = Array(
+    "*Below is yours: peerage keeps it and does not read it; meeting notes belong in ".utf8)
+  private static let lastLineEnds = ["[the note]().*", "your notes.*"].map { Array($0.utf8) }
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
@@ -35,21 +36,45 @@ enum PageMarker {
   /// The bytes of a page.
   ///
   /// Nil where they would not be recognised as ours afterwards, because the page's text holds the
-  /// last line itself, or the link is none: such a page is not written. `standing` is the page that
-  /// the part was found in; one that comes out the same need not be tried again.
-  static func compose(
-    _ file: GeneratedFile, keeping part: OwnersPart, over standing: [UInt8]? = nil
-  ) -> [UInt8]? {
-    var body = Array(file.text.utf8)
-    if let last = body.last, last != lineFeed { body.append(lineFeed) }
+  /// last line itself, or the link is none: such a page is not written.
+  static func compose(_ file: GeneratedFile, keeping part: OwnersPart) -> [UInt8]? {
+    var page: [UInt8] = []
+    page.reserveCapacity(file.bytes.count + 2 * (firstLine.count + lastLine.count))
+    page += firstLine
+    page += Digest().hexadecimal.utf8
+    page += firstLineEnd
+    page.append(lineFeed)
+    page += file.bytes
+    if let last = file.bytes.last, last != lineFeed { page.append(lineFeed) }
     // The empty line keeps the rule from making a heading of the text above.
-    body += "\n---\n\n".utf8
-    let head = firstLine + digest(of: body[...]).hexadecimal + firstLineEnd + "\n"
-    let link = file.noteLink.map { "[the note](\($0))" } ?? "your notes"
-    var page = Array(head.utf8) + body + Array("\(lastLine)\(link).*".utf8)
-    if part.endsLinesInCRLF { page = withCRLF(page) }
+    page += "\n---\n\n".utf8
+    var last = page.count
+    page += lastLine
+    page += (file.noteLink.map { "[the note](\($0)).*" } ?? "your notes.*").utf8
+    if part.endsLinesInCRLF {
+      let lastLineCount = page.count - last
+      page = withCRLF(page)
+      last = page.count - lastLineCount
+    }
+    let end = page.count
     page += part.bytes
-    return page == standing || recognise(page) == .intact(part) ? page : nil
+    let body = readBody(of: page, from: lineEnd(of: page, from: 0) + 1)
+    guard body.lastLine == last..<end else { return nil }
+    page.replaceSubrange(
+      firstLine.count..<firstLine.count + 16, with: body.digest.hexadecimal.utf8)
+    return page
+  }
+
+  /// Whether a page holds what a file makes and nothing else above the owner's part, which may be any.
+  ///
+  /// `above` is the file composed without an owner's part.
+  static func holds(_ page: [UInt8], above: [UInt8]) -> Bool {
+    guard page.count >= above.count else { return false }
+    for index in above.indices where page[index] != above[index] { return false }
+    // The last line must end there as well.
+    let end = lineEnd(of: page, from: above.count)
+    return end == above.count
+      || end == above.count + 1 && end < page.count && page[above.count] == carriageReturn
   }
 
   /// Tells what a file is. Takes time in proportion to its size; no bytes make it fail.
@@ -62,8 +87,8 @@ enum PageMarker {
     }
     let bodyStart = min(lineEnd(of: page, from: 0) + 1, page.count)
     // The first such line counts: what the owner pastes below may hold another one.
-    guard let last = lastLine(in: page, from: bodyStart),
-      digest.elementsEqual(self.digest(of: page[bodyStart..<last.lowerBound]).hexadecimal.utf8)
+    let body = readBody(of: page, from: bodyStart)
+    guard let last = body.lastLine, digest.elementsEqual(body.digest.hexadecimal.utf8)
     else { return .edited }
     let crlf = page[..<bodyStart].dropLast().last == carriageReturn
     return .intact(OwnersPart(bytes: page[last.upperBound...], endsLinesInCRLF: crlf))
@@ -85,14 +110,16 @@ enum PageMarker {
 
   /// The offset of the LF that ends the line, or the page's end.
   private static func lineEnd(of page: [UInt8], from start: Int) -> Int {
-    page[start...].firstIndex(of: lineFeed) ?? page.count
+    var end = start
+    while end < page.count, page[end] != lineFeed { end += 1 }
+    return end
   }
 
   /// The digest that a first line names, as it stands there; nil for any other line.
   private static func digestNamed(in line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    guard line.starts(with: firstLine.utf8) else { return nil }
-    let rest = line.dropFirst(firstLine.utf8.count)
-    return rest.dropFirst(16).elementsEqual(firstLineEnd.utf8) ? rest.prefix(16) : nil
+    guard line.starts(with: firstLine) else { return nil }
+    let rest = line.dropFirst(firstLine.count)
+    return rest.dropFirst(16).elementsEqual(firstLineEnd) ? rest.prefix(16) : nil
   }
 
   /// Whether the beginning of a first line stands at the beginning of any line.
@@ -106,20 +133,31 @@ enum PageMarker {
     return false
   }
 
-  /// Where the first last line stands, its line end left out.
-  private static func lastLine(in page: [UInt8], from start: Int) -> Range<Int>? {
+  /// Reads a page up to its first last line: where that stands, its line end left out, and the digest
+  /// of all lines before it, each without its link destinations and ended by an LF.
+  private static func readBody(
+    of page: [UInt8], from start: Int
+  ) -> (digest: Digest, lastLine: Range<Int>?) {
+    var digest = Digest()
     var start = start
     while start < page.count {
-      let line = line(of: page, at: start)
-      if line.starts(with: lastLine.utf8) {
-        let words = LinkDestinations.blanked(line.dropFirst(lastLine.utf8.count))
-        if words.elementsEqual("[the note]().*".utf8) || words.elementsEqual("your notes.*".utf8) {
-          return line.startIndex..<line.endIndex
-        }
-      }
-      start = lineEnd(of: page, from: start) + 1
+      let end = lineEnd(of: page, from: start)
+      let isCRLF = end < page.count && end > start && page[end - 1] == carriageReturn
+      let line = start..<(isCRLF ? end - 1 : end)
+      if isLastLine(line, of: page) { return (digest, line) }
+      LinkDestinations.forEachKept(of: line, in: page) { digest.add($0, of: page) }
+      if end < page.count { digest.add(lineFeed) }
+      start = end + 1
     }
-    return nil
+    return (digest, nil)
+  }
+
+  private static func isLastLine(_ line: Range<Int>, of page: [UInt8]) -> Bool {
+    // Few lines need more than their first byte looked at.
+    guard !line.isEmpty, page[line.lowerBound] == lastLine[0], page[line].starts(with: lastLine)
+    else { return false }
+    let words = page[line].dropFirst(lastLine.count)
+    return lastLineEnds.contains(LinkDestinations.blanked(words))
   }
 
   private static func withCRLF(_ page: [UInt8]) -> [UInt8] {
@@ -130,22 +168,5 @@ enum PageMarker {
       converted.append(byte)
     }
     return converted
-  }
-
-  // MARK: The digest
-
-  /// Of the lines with their link destinations left out, each ended by an LF.
-  private static func digest(of body: ArraySlice<UInt8>) -> Digest {
-    var digest = Digest()
-    var start = body.startIndex
-    while start < body.endIndex {
-      let end = body[start...].firstIndex(of: lineFeed) ?? body.endIndex
-      var line = body[start..<end]
-      if end < body.endIndex, line.last == carriageReturn { line = line.dropLast() }
-      digest.add(LinkDestinations.blanked(line))
-      if end < body.endIndex { digest.add(lineFeed) }
-      start = end + 1
-    }
-    return digest
   }
 }

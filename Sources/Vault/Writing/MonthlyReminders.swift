@@ -69,7 +69,7 @@ public struct MonthlyReminders {
 
   private static func digest(of path: VaultPath) -> String {
     var digest = Digest()
-    digest.add(path.text.utf8)
+    for byte in path.text.utf8 { digest.add(byte) }
     return digest.hexadecimal
   }
 }

@@ -1,5 +1,19 @@
 internal import SourceText
 
+/// A page that is wanted, by its index among them, and what there is at its place.
+struct PageClaim: Sendable {
+  enum Place: Sendable {
+    case free
+    /// A file with these bytes stands there.
+    case taken([UInt8])
+    /// Nothing may be written there.
+    case refused(LeftAlone)
+  }
+
+  let index: Int
+  let place: Place
+}
+
 /// Which names in the pages folder are taken.
 struct StandingPages {
   private var contents: [VaultPath: PageOnDisk.Content] = [:]
@@ -15,16 +29,35 @@ struct StandingPages {
     }
   }
 
-  func content(at path: VaultPath) -> PageOnDisk.Content? { contents[path] }
+  /// Takes the name of a page that is wanted, where it may have it.
+  mutating func claim(_ path: VaultPath, at index: Int, in folder: PagesFolder) -> PageClaim {
+    guard let parts = folder.partsOfPage(path) else {
+      return PageClaim(index: index, place: .refused(.outsideOfPages))
+    }
+    if let other = inTheWay(of: path, parts: parts) {
+      return PageClaim(index: index, place: .refused(.nameIsTaken(by: other)))
+    }
+    take(path)
+    return PageClaim(index: index, place: place(at: path))
+  }
 
-  mutating func take(_ path: VaultPath) {
+  private func place(at path: VaultPath) -> PageClaim.Place {
+    switch contents[path] {
+    case nil: .free
+    case .foreign: .refused(.notOurs)
+    case .unreadable(let reason): .refused(.unreadable(reason))
+    case .bytes(let bytes): .taken(bytes)
+    }
+  }
+
+  private mutating func take(_ path: VaultPath) {
     let key = path.text.lowercased()
     if owners[key] == nil { owners[key] = path }
   }
 
   /// The file with another spelling of the same name, or the one that stands where one of the
   /// folders of the path belongs.
-  func inTheWay(of path: VaultPath, parts: [String]) -> VaultPath? {
+  private func inTheWay(of path: VaultPath, parts: [String]) -> VaultPath? {
     if let owner = owners[path.text.lowercased()], owner != path { return owner }
     for count in 1..<parts.count {
       let folder = parts.prefix(count).joined(separator: "/")

@@ -1,3 +1,4 @@
+internal import Parallel
 public import SourceText
 
 /// What will happen to each page, decided before anything is written.
@@ -46,16 +47,30 @@ public struct WritePlan: Hashable, Sendable {
   public init(
     _ wanted: [GeneratedFile], over existing: [PageOnDisk], pages: String, isComplete: Bool = true
   ) throws(VaultError) {
+    try self.init(wanted.map(\.path), over: existing, pages: pages, isComplete: isComplete) {
+      wanted[$0]
+    }
+  }
+
+  /// Plans pages that are yet to be made: `make` gives the one at an index of `wanted`, on any core.
+  ///
+  /// Each is compared as soon as it is made, so that one that stands as it should takes no memory.
+  public init(
+    _ wanted: [VaultPath], over existing: [PageOnDisk], pages: String, isComplete: Bool = true,
+    making make: @Sendable (Int) -> GeneratedFile
+  ) throws(VaultError) {
     folder = try PagesFolder(pages)
-    var standing = StandingPages(existing, wanted: Set(wanted.map(\.path)))
-    var actions: [Action] = []
+    var standing = StandingPages(existing, wanted: Set(wanted))
+    var claims: [PageClaim] = []
     var needed: Set<VaultPath> = []
-    for file in wanted.sorted(by: { $0.path < $1.path }) {
+    for index in wanted.indices.sorted(by: { wanted[$0] < wanted[$1] }) {
       // A second page at the very same path has no place in the list: it is the caller's mistake,
       // and the first one is as good.
-      guard needed.insert(file.path).inserted else { continue }
-      let step = WritePlan.step(for: file, in: folder, over: &standing)
-      actions.append(Action(path: file.path, step: step))
+      guard needed.insert(wanted[index]).inserted else { continue }
+      claims.append(standing.claim(wanted[index], at: index, in: folder))
+    }
+    var actions = Parallel.map(claims) { claim in
+      Action(path: wanted[claim.index], step: WritePlan.step(for: claim, make))
     }
     for page in existing where isComplete && !needed.contains(page.path) {
       guard let step = WritePlan.step(forUnneeded: page, in: folder) else { continue }
@@ -69,29 +84,25 @@ public struct WritePlan: Hashable, Sendable {
     actions.contains { $0.resultWithoutWriting == nil }
   }
 
-  private static func step(
-    for file: GeneratedFile, in folder: PagesFolder, over standing: inout StandingPages
-  ) -> Step {
-    guard let parts = folder.partsOfPage(file.path) else { return .leaveAlone(.outsideOfPages) }
-    if let other = standing.inTheWay(of: file.path, parts: parts) {
-      return .leaveAlone(.nameIsTaken(by: other))
-    }
-    standing.take(file.path)
-    switch standing.content(at: file.path) {
-    case nil:
-      return PageMarker.compose(file, keeping: .none).map(Step.create) ?? .leaveAlone(.unwritable)
-    case .foreign: return .leaveAlone(.notOurs)
-    case .unreadable(let reason): return .leaveAlone(.unreadable(reason))
-    case .bytes(let bytes): return step(for: file, over: bytes)
+  private static func step(for claim: PageClaim, _ make: (Int) -> GeneratedFile) -> Step {
+    switch claim.place {
+    case .refused(let reason): return .leaveAlone(reason)
+    case .free:
+      return PageMarker.compose(make(claim.index), keeping: .none).map(Step.create)
+        ?? .leaveAlone(.unwritable)
+    case .taken(let bytes): return step(for: make(claim.index), over: bytes)
     }
   }
 
   private static func step(for file: GeneratedFile, over bytes: [UInt8]) -> Step {
+    // Most pages stand as they should, which takes one reading less to see than to say whose they are.
+    let above = PageMarker.compose(file, keeping: .empty)
+    if let above, PageMarker.holds(bytes, above: above) { return .unchanged }
     switch PageMarker.recognise(bytes) {
     case .foreign: return .leaveAlone(.notOurs)
     case .edited: return .leaveAlone(.editedByHand)
     case .intact(let part):
-      guard let page = PageMarker.compose(file, keeping: part, over: bytes) else {
+      guard let page = PageMarker.compose(file, keeping: part) else {
         return .leaveAlone(.unwritable)
       }
       return page == bytes ? .unchanged : .change(from: bytes, to: page)

@@ -9,16 +9,17 @@ struct SampleText: TemplateText, ExpressibleByStringLiteral {
 
   var isEmpty: Bool { verbatim.isEmpty }
 
-  func markdown(after linePrefix: ArraySlice<UInt8>) -> String {
-    let isFirst = linePrefix.allSatisfy { $0 == UInt8(ascii: " ") }
-    return verbatim.enumerated().map { index, character in
+  func write(to page: inout PageBuffer) {
+    let isFirst = page.lastLine.allSatisfy { $0 == UInt8(ascii: " ") }
+    let escaped = verbatim.enumerated().map { index, character in
       switch character {
       case "&": "&amp;"
       case "<": "&lt;"
       case "-" where isFirst && index == 0: "\\-"
       default: String(character)
       }
-    }.joined()
+    }
+    page.append(escaped.joined())
   }
 }
 

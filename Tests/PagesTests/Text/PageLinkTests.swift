@@ -42,7 +42,7 @@ import Testing
     ])
   func encoding(name: String, expected: String, reason: String) {
     let link = PageLink(to: VaultPath("peers/" + name), from: VaultPath("peers/page.md"))
-    #expect(link.markdown(after: []) == expected, "\(reason)")
+    #expect(link.markdown(after: "") == expected, "\(reason)")
   }
 
   @Test("an anchor follows, alone on the same page")

@@ -179,6 +179,13 @@ import Testing
   }
 }
 
-extension PageText {
-  func markdown(after prefix: String) -> String { markdown(after: Array(prefix.utf8)[...]) }
+extension TemplateText {
+  /// What the text writes on a page whose line so far is `prefix`.
+  func markdown(after prefix: String) -> String {
+    var page = PageBuffer()
+    page.append(prefix)
+    let start = page.bytes.count
+    write(to: &page)
+    return String(decoding: page.bytes[start...], as: UTF8.self)
+  }
 }
