@@ -23,6 +23,18 @@ struct Listing {
     }
   }
 
+  /// The listing with one folder left out.
+  func without(_ folder: String) -> Listing {
+    let entry = [Listing.letter(of: .folder)] + folder.utf8
+    var rest = Listing()
+    rest.hasUnknownKinds = hasUnknownKinds
+    for other in bytes.split(separator: 0) where !other.elementsEqual(entry) {
+      rest.bytes += other
+      rest.bytes.append(0)
+    }
+    return rest
+  }
+
   /// Sorted by the bytes of the names.
   var sortedEntries: [FolderEntry] {
     entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }

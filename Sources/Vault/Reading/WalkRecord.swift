@@ -32,6 +32,22 @@ struct WalkRecord: Sendable {
     links.append(Link(place: place, target: target))
   }
 
+  /// The record of a vault whose pages folder came to be since: what lists the folder lists one name
+  /// more, and nothing else may be another there.
+  func listing(_ pages: PagesFolder, in root: borrowing Vault.Folder) throws(Errno) -> WalkRecord {
+    let parent = pages.parts.dropLast()
+    guard let name = pages.parts.last,
+      let place = folders.firstIndex(where: { $0.place == parent.joined(separator: "/") })
+    else { return self }
+    let before = folders[place]
+    let listing = try root.folder(parent).listing()
+    guard WordHash.of(listing.without(name).bytes) == before.names else { return self }
+    var record = self
+    record.folders[place] = Folder(
+      place: before.place, identity: before.identity, names: WordHash.of(listing.bytes))
+    return record
+  }
+
   static func + (left: WalkRecord, right: WalkRecord) -> WalkRecord {
     var sum = left
     sum.folders += right.folders

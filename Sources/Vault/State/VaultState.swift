@@ -78,8 +78,9 @@ public struct VaultState: Sendable {
       let files =
         KnownPages.files(contents.readNotes)
         + (try KnownPages.files(others.map { ($0.path.text, $0.bytes) }, in: root))
+      let record = try contents.record.listing(plan.folder, in: root)
       let known = KnownVault(
-        began: now, key: key, report: report, record: contents.record + pages.record,
+        began: now, key: key, report: report, record: record + pages.record,
         files: files + pages.files)
       VaultState.write(known, in: try root.folder(VaultLock.folderName))
     } catch {}
