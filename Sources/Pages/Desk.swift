@@ -6,9 +6,12 @@ import SourceText
 
 /// All that the pages are written from, worked out once: the index, what the rules found, and who has an
 /// agenda.
-public struct Desk: Sendable {
+///
+/// A class, for every page holds it, and nothing in it ever changes.
+public final class Desk: Sendable {
   let index: Index
   let names: PageNames
+  let labels: [Person.ID: PersonLabel]
   let thisWeek: Week
   let agendas: [Person.ID: Agenda]
   /// Those that have a page, the nearest forum first.
@@ -21,7 +24,8 @@ public struct Desk: Sendable {
   public init(_ index: Index) {
     self.index = index
     (review, subjects) = (Review(index), Subjects(index))
-    names = PageNames(index)
+    let names = PageNames(index)
+    (self.names, labels) = (names, Desk.labels(index.people, names))
     previews = index.previews()
     thisWeek = Week(of: index.today, startingOn: index.configuration.weekStart)
     titles = Desk.titles(index)

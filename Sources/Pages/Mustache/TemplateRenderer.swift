@@ -2,7 +2,7 @@
 struct TemplateRenderer {
   private let code: TemplateCode
   /// The values that sections have entered, outermost first; never empty.
-  private var contexts: [TemplateValue]
+  private var contexts: [TemplateContext]
   private var page = PageBuffer()
 
   init(code: TemplateCode, view: any TemplateView) {
@@ -25,56 +25,65 @@ struct TemplateRenderer {
         page.append(code.literals[range], lastLine: lastLine)
       case .markdown(let path): write(path)
       case .verbatim(let path):
-        if case .text(let text) = value(at: path) { page.append(text.verbatim) }
+        visit(path) { renderer, context in
+          if case .text(let text) = context { renderer.page.append(text.verbatim) }
+        }
       case .section(let path, let end):
-        renderSection(index + 1..<end, over: value(at: path))
+        let body = index + 1..<end
+        if !isEmpty(path) { visit(path) { $0.render(body, in: $1) } }
         index = end - 1
       case .inverted(let path, let end):
-        if value(at: path).isEmpty { render(index + 1..<end) }
+        if isEmpty(path) { render(index + 1..<end) }
         index = end - 1
       }
       index += 1
     }
   }
 
-  private mutating func renderSection(_ body: Range<Int>, over value: TemplateValue) {
-    if value.isEmpty { return }
-    switch value {
-    case .absent: break
-    case .flag: render(body)
-    case .text, .view: render(body, in: value)
-    case .list(let elements): for element in elements { render(body, in: element) }
-    }
-  }
-
-  private mutating func render(_ body: Range<Int>, in context: TemplateValue) {
+  private mutating func render(_ body: Range<Int>, in context: TemplateContext) {
+    if case .same = context { return render(body) }
     contexts.append(context)
     render(body)
     contexts.removeLast()
   }
 
-  private func value(at path: TemplatePath) -> TemplateValue {
-    value(at: path, upTo: path.fields.count)
-  }
-
-  /// The value that the first `count` fields of a path lead to.
-  private func value(at path: TemplatePath, upTo count: Int) -> TemplateValue {
-    var value = contexts[contexts.count - 1 - path.levelsUp]
-    for field in path.fields.prefix(count) {
-      guard case .view(let view) = value else { return .absent }
-      value = view.value(ofField: field)
-    }
-    return value
-  }
+  // MARK: Values
 
   /// Writes a text; most are a field of a view, which writes them where they are.
   private mutating func write(_ path: TemplatePath) {
-    guard let field = path.fields.last else {
-      if case .text(let text) = value(at: path) { text.write(to: &page) }
-      return
+    let owner = owner(of: path)
+    if let field = path.fields.last {
+      if case .view(let view) = owner { view.write(field: field, to: &page) }
+    } else if case .text(let text) = owner {
+      text.write(to: &page)
     }
-    if case .view(let view) = value(at: path, upTo: path.fields.count - 1) {
-      view.write(field: field, to: &page)
+  }
+
+  private func isEmpty(_ path: TemplatePath) -> Bool {
+    switch owner(of: path) {
+    case .view(let view): path.fields.last.map { view.isEmpty(field: $0) } ?? false
+    case .text(let text): !path.fields.isEmpty || text.isEmpty
+    case .same: true
     }
+  }
+
+  /// Does something with each value that a path leads to: those of a list one after the other.
+  private mutating func visit(
+    _ path: TemplatePath, _ body: (inout Self, TemplateContext) -> Void
+  ) {
+    let owner = owner(of: path)
+    guard let field = path.fields.last else { return body(&self, owner) }
+    if case .view(let view) = owner { view.visit(field: field) { body(&self, $0) } }
+  }
+
+  /// The value whose field a path leads to, or that it leads to itself; `same` where there is none.
+  private func owner(of path: TemplatePath) -> TemplateContext {
+    var owner = contexts[contexts.count - 1 - path.levelsUp]
+    for field in path.fields.dropLast() {
+      guard case .view(let view) = owner else { return .same }
+      owner = .same
+      view.visit(field: field) { owner = $0 }
+    }
+    return owner
   }
 }

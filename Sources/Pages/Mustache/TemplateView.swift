@@ -16,13 +16,17 @@ protocol TemplateView: Sendable {
   /// The names a template may use for this view, each once; a name has neither blank nor dot.
   static var fields: [TemplateField<Self>] { get }
 
-  /// Gives the value of the field at an index of `fields`; leave it to the default.
-  ///
-  /// It is a requirement so that it is compiled for each view, which takes a quarter off a page.
-  func value(ofField index: Int) -> TemplateValue
-
   /// Appends what `{{name}}` writes of the field at an index of `fields`; leave it to the default.
+  ///
+  /// This and what follows are requirements so that they are compiled for each view, which takes a
+  /// quarter off a page.
   func write(field index: Int, to page: inout PageBuffer)
+
+  /// Whether a section over the field at an index is left out; leave it to the default.
+  func isEmpty(field index: Int) -> Bool
+
+  /// Hands over the contexts of a section over the field at an index; leave it to the default.
+  func visit(field index: Int, _ body: (TemplateContext) -> Void)
 }
 
 extension TemplateView {
@@ -31,9 +35,11 @@ extension TemplateView {
     fields.map { TemplateFieldShape(name: $0.name, kind: $0.kind) }
   }
 
-  func value(ofField index: Int) -> TemplateValue {
-    Self.fields[index].value(self)
-  }
-
   func write(field index: Int, to page: inout PageBuffer) { Self.fields[index].write(self, &page) }
+
+  func isEmpty(field index: Int) -> Bool { Self.fields[index].isEmpty(self) }
+
+  func visit(field index: Int, _ body: (TemplateContext) -> Void) {
+    Self.fields[index].visit(self, body)
+  }
 }

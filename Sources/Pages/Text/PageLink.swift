@@ -11,10 +11,7 @@ internal import SourceText
 struct PageLink: TemplateText {
   private let target: VaultPath
   private let anchor: String?
-  /// How many folders up the way begins.
-  private let stepsUp: Int
-  /// How many bytes of the target's path lead to the folder that the way goes down from.
-  private let shared: Int
+  private let way: PageLinkWay
   private let isOnOwnPage: Bool
 
   /// `anchor` is that of a heading, without `#`.
@@ -24,8 +21,13 @@ struct PageLink: TemplateText {
 
   init(to target: VaultPath, anchor: String? = nil, from start: PageLinkStart) {
     (self.target, self.anchor) = (target, anchor)
-    (stepsUp, shared) = start.way(to: target)
-    isOnOwnPage = stepsUp == 0 && anchor != nil && target == start.page
+    way = start.way(to: target)
+    isOnOwnPage = way.stepsUp == 0 && anchor != nil && target == start.page
+  }
+
+  /// To a whole page, by the way that leads to its folder.
+  init(to target: VaultPath, by way: PageLinkWay) {
+    (self.target, anchor, self.way, isOnOwnPage) = (target, nil, way, false)
   }
 
   var isEmpty: Bool { target.text.isEmpty && anchor == nil }
@@ -38,17 +40,25 @@ struct PageLink: TemplateText {
 
   func write(to page: inout PageBuffer) {
     if !isOnOwnPage {
-      for _ in 0..<stepsUp { page.append(inLine: "../".utf8) }
-      if shared == 0 {
+      for _ in 0..<way.stepsUp { page.append(inLine: "../".utf8) }
+      if way.shared == 0 {
         page.append(encodedPath: target.text)
       } else {
-        page.append(encodedPath: String(Substring(target.text.utf8.dropFirst(shared))))
+        page.append(encodedPath: String(Substring(target.text.utf8.dropFirst(way.shared))))
       }
     }
     guard let anchor else { return }
     page.append(inLine: UInt8(ascii: "#"))
     page.append(encoded: anchor)
   }
+}
+
+/// How a link gets to a folder.
+struct PageLinkWay: Sendable {
+  /// How many folders up the way begins.
+  let stepsUp: Int
+  /// How many bytes of the target's path lead to the folder that the way goes down from.
+  let shared: Int
 }
 
 /// The page that links start from, taken apart once for all of them.
@@ -58,8 +68,8 @@ struct PageLinkStart: Sendable {
 
   init(_ page: VaultPath) { (self.page, folders) = (page, page.folders) }
 
-  /// How many folders a link goes up, and how many bytes of the target's path it then leaves out.
-  fileprivate func way(to target: VaultPath) -> (stepsUp: Int, shared: Int) {
+  /// The way to the folder of a target.
+  func way(to target: VaultPath) -> PageLinkWay {
     let path = target.text.utf8
     var rest = path[...]
     var depth = 0
@@ -69,7 +79,8 @@ struct PageLinkStart: Sendable {
       rest = inside
       depth += 1
     }
-    return (folders.count - depth, depth == 0 ? 0 : path.count - rest.count)
+    return PageLinkWay(
+      stepsUp: folders.count - depth, shared: depth == 0 ? 0 : path.count - rest.count)
   }
 
   /// What is left of a path behind its first folder; nil where that is another one, or the file itself.
