@@ -28,11 +28,11 @@ struct Compare: ParsableCommand {
   func run() throws {
     print("\(notes) notes\n")
     var table = Table(["what", "peerage", "yardstick", "ratio", "must", "reached"])
-    let place = try Workplace(notes: notes, program: program, site: site, in: memory)
+    let place = try ComparedVault(notes: notes, program: program, site: site, in: memory)
     defer { place.remove() }
     let sameWork = try compareCold(place, &table)
     try compareWarm(place, "", &table)
-    let onDisk = try Workplace(notes: notes, program: program, site: site, in: disk)
+    let onDisk = try ComparedVault(notes: notes, program: program, site: site, in: disk)
     defer { onDisk.remove() }
     let cold = try pairs(onDisk, atMost: 3, onDisk.cmark)
     table.add(row("all of it, on a disk; cmark", cold))
@@ -42,7 +42,7 @@ struct Compare: ParsableCommand {
   }
 
   /// What it takes to make all pages; gives back in what peerage and Hugo are alike.
-  private func compareCold(_ place: Workplace, _ table: inout Table) throws -> String {
+  private func compareCold(_ place: ComparedVault, _ table: inout Table) throws -> String {
     let hugo = try pairs(place, atMost: 3, place.hugo)
     let sameWork = try place.checkSameWork()
     table.add(row("all of it; Hugo", hugo))
@@ -55,7 +55,7 @@ struct Compare: ParsableCommand {
   }
 
   /// What happens to a vault that has its pages.
-  private func compareWarm(_ place: Workplace, _ suffix: String, _ table: inout Table) throws {
+  private func compareWarm(_ place: ComparedVault, _ suffix: String, _ table: inout Table) throws {
     try place.track()
     let status = place.gitStatus
     _ = try Machine.run(place.sync())
@@ -73,7 +73,7 @@ struct Compare: ParsableCommand {
     table.add(try newDayRow(place))
   }
 
-  private func newDayRow(_ place: Workplace) throws -> [String] {
+  private func newDayRow(_ place: ComparedVault) throws -> [String] {
     var days: [Double] = []
     var colds: [Double] = []
     for number in 1...3 {
@@ -86,7 +86,7 @@ struct Compare: ParsableCommand {
   }
 
   /// Cold runs: every one begins without a page.
-  private func pairs(_ place: Workplace, atMost: Int, _ yardstick: [String]) throws -> Pairs {
+  private func pairs(_ place: ComparedVault, atMost: Int, _ yardstick: [String]) throws -> Pairs {
     try Pairs(
       atMost: atMost, seconds: 30,
       before: { _ in

@@ -47,8 +47,10 @@ struct VaultSync {
 
 extension Pipeline {
   /// What a sync would say that came next and had nothing to do: of pages, only which are still left
-  /// alone. Those with the owner's words have been named by then.
+  /// alone. Those with the owner's words have been named by then. Nil where that can't be told.
   fileprivate func reportOfNothing(after outcomes: [WriteOutcome]) -> [UInt8]? {
+    // What could not be read is tried again each time: no stamp tells when it can be.
+    guard !diagnostics.contains(where: { $0.code == .unreadableFile }) else { return nil }
     let again = outcomes.filter {
       $0.result.isLeftAlone && $0.result != .leftAlone(.ownersWords)
     }

@@ -59,6 +59,21 @@ import Testing
     }
   }
 
+  @Test("what could not be read is tried again by the next sync")
+  func unreadable() throws {
+    let folder = try TemporaryFolder(SyncStateTests.files)
+    let program = Program(folder: folder.url)
+    try folder.write("", to: "templates/questions.yml")
+    let path = folder.url.appendingPathComponent("templates/questions.yml")
+    // More than is read of any file.
+    try FileHandle(forWritingTo: path).truncate(atOffset: 1 << 27)
+    for _ in 1...2 {
+      #expect(try program.run(["sync"]).errors.contains("the template could not be read"))
+    }
+    try FileHandle(forWritingTo: path).truncate(atOffset: 0)
+    #expect(try !program.run(["sync"]).errors.contains("could not be read"))
+  }
+
   @Test("without state none is written, and one that is there is neither read nor touched")
   func noState() throws {
     let folder = try TemporaryFolder(SyncStateTests.files)

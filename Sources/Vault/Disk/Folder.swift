@@ -26,9 +26,9 @@ struct Folder: ~Copyable, Sendable {
     let listing = try SystemCall.listing(of: descriptor)
     guard listing.hasUnknownKinds else { return listing }
     var known = Listing()
-    for entry in listing.entries {
+    for (entry, name) in zip(listing.entries, listing.names) {
       let kind = entry.kind == nil && entry.isUTF8 ? try kind(of: entry.name) : entry.kind
-      known.append(kind, Array(entry.name.utf8))
+      known.append(kind, name)
     }
     return known
   }

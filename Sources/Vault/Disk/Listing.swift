@@ -13,6 +13,9 @@ struct Listing {
   /// Whether the disk did not say of some name what it stands for.
   private(set) var hasUnknownKinds = false
 
+  /// The bytes of each name, UTF-8 or not.
+  var names: [ArraySlice<UInt8>] { bytes.split(separator: 0).map { $0.dropFirst() } }
+
   var entries: [FolderEntry] {
     bytes.split(separator: 0).map { entry in
       let name = entry.dropFirst()

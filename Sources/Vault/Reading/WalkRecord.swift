@@ -33,7 +33,8 @@ struct WalkRecord: Sendable {
   }
 
   /// The record of a vault whose pages folder came to be since: what lists the folder lists one name
-  /// more, and nothing else may be another there.
+  /// more, and nothing else may be another there. Where a folder above it came to be, too, nothing is
+  /// allowed for, and the next sync goes the whole way.
   func listing(_ pages: PagesFolder, in root: borrowing Vault.Folder) throws(Errno) -> WalkRecord {
     let parent = pages.parts.dropLast()
     guard let name = pages.parts.last,

@@ -1,13 +1,10 @@
-internal import Parallel
 internal import SourceText
 internal import SystemPackage
 
 /// What the pages folder holds when a sync is done, as far as it is what the sync left there.
 struct KnownPages {
-  typealias File = (place: String, stamp: FileStamp, hash: UInt64)
-
   let record: WalkRecord
-  let files: [File]
+  let files: [KnownFile]
 
   /// Nil where a page did not come out as planned, or where something else is there than was read
   /// and written.
@@ -33,7 +30,7 @@ struct KnownPages {
     }
     guard expected.isEmpty else { return nil }
     record = walk.record
-    files = try KnownPages.files(pages, in: root)
+    files = try KnownFile.files(pages, in: root)
   }
 
   /// The bytes of each page that is there now.
@@ -63,24 +60,5 @@ struct KnownPages {
 
   private static func foreign(_ pages: [PageOnDisk]) -> [VaultPath] {
     pages.filter { $0.content == .foreign }.map(\.path).sorted()
-  }
-
-  /// Files with the bytes they are thought to hold, and their stamps of now.
-  static func files(
-    _ files: [(place: String, bytes: [UInt8])], in root: borrowing Folder
-  ) throws(Errno) -> [File] {
-    var known: [File] = []
-    for (file, hash) in zip(files, hashes(files.map(\.bytes))) {
-      known.append((file.place, FileStamp(try root.status(of: file.place)), hash))
-    }
-    return known
-  }
-
-  static func files(_ notes: [ReadNote]) -> [File] {
-    zip(notes, hashes(notes.map(\.source.bytes))).map { ($0.place, $0.stamp, $1) }
-  }
-
-  private static func hashes(_ contents: [[UInt8]]) -> [UInt64] {
-    Parallel.map(contents, WordHash.of)
   }
 }

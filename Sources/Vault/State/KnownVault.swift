@@ -38,7 +38,7 @@ struct KnownVault: Sendable {
 
   init(
     began: Int64, key: [UInt8], report: [UInt8], record: WalkRecord,
-    files: [(place: String, stamp: FileStamp, hash: UInt64)]
+    files: [KnownFile]
   ) {
     (self.began, self.key, self.report) = (began, key, report)
     counts = (record.folders.count, files.count, record.links.count)

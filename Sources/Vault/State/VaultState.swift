@@ -5,7 +5,7 @@ internal import SystemPackage
 /// What a sync remembers for the next one, which has nothing to do if nothing changed.
 ///
 /// It lives in `.peerage/state`, for the owner's eyes alone, and holds paths, stamps, hashes and what
-/// a sync with nothing to do says; no words of notes. Whatever is wrong with it, it is as if it were
+/// a sync with nothing to do says; of notes only the words that a message quotes, and none of private lines. Whatever is wrong with it, it is as if it were
 /// not there: it saves time, and decides nothing.
 public struct VaultState: Sendable {
   private static let name = "state"
@@ -48,6 +48,7 @@ public struct VaultState: Sendable {
       if isNew { VaultState.write(renewed, in: folder) }
       return renewed.report
     } catch {
+      // There is none, or it can't be read: the sync goes the whole way.
       return nil
     }
   }
@@ -76,24 +77,30 @@ public struct VaultState: Sendable {
         others.append(named)
       }
       let files =
-        KnownPages.files(contents.readNotes)
-        + (try KnownPages.files(others.map { ($0.path.text, $0.bytes) }, in: root))
+        KnownFile.files(contents.readNotes)
+        + (try KnownFile.files(others.map { ($0.path.text, $0.bytes) }, in: root))
       let record = try contents.record.listing(plan.folder, in: root)
       let known = KnownVault(
         began: now, key: key, report: report, record: record + pages.record,
         files: files + pages.files)
       VaultState.write(known, in: try root.folder(VaultLock.folderName))
-    } catch {}
+    } catch {
+      // What is not remembered costs the next sync its time, and nothing else.
+    }
   }
 
   // What can't be written is missing next time, which is no harm. No other process writes meanwhile.
   private static func write(_ known: KnownVault, in folder: borrowing Folder) {
+    let bytes = known.bytes
+    guard bytes.count <= OpenFile.largest else { return }
     do throws(Errno) {
       do throws(Errno) { try folder.remove(newName) } catch {}
       let file = try folder.newFile(newName, permissions: .ownerReadWrite)
-      try file.write(known.bytes)
+      try file.write(bytes)
       try file.close()
       try folder.rename(newName, to: name)
-    } catch {}
+    } catch {
+      do throws(Errno) { try folder.remove(newName) } catch {}
+    }
   }
 }

@@ -1,8 +1,8 @@
 /// A hash that takes eight bytes at a time, for telling whether bytes that were seen are the same
 /// still: the same on every machine, and none against who means to deceive.
 ///
-/// Each word is multiplied to twice its width and folded, so that every bit of it reaches every bit
-/// of the next. Of two different contents one in 2^64 pairs is taken for the same.
+/// Each word is multiplied to twice its width and folded. Of two different contents about one in 2^64
+/// pairs is taken for the same. The hash of bytes is never 0.
 struct WordHash {
   private(set) var value: UInt64
 
@@ -12,7 +12,7 @@ struct WordHash {
   static func of(_ bytes: [UInt8]) -> UInt64 {
     var hash = WordHash(count: bytes.count)
     hash.add(bytes)
-    return hash.value
+    return max(hash.value, 1)
   }
 
   mutating func add(_ word: UInt64) {

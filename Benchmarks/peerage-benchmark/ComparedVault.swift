@@ -3,7 +3,7 @@ internal import SystemPackage
 
 /// A made vault and what the yardsticks need beside it: one file of all notes for cmark, a
 /// repository for git, a site for Hugo.
-struct Workplace {
+struct ComparedVault {
   let made: MadeVault
   let program: String
   let allNotes: String
