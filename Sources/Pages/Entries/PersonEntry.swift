@@ -26,7 +26,8 @@ struct PersonEntry: Sendable {
   let birthday: Day?
 
   init(_ person: Person, _ desk: Desk) {
-    let standing = desk.index.standing(of: person)
+    let index = desk.index
+    let standing = index.standing(of: person)
     (id, name, sortName) = (person.id, person.name, Folded(person.name))
     kind = Kind(person)
     (nextDue, nextBooked) = (standing.nextDue, standing.nextBooked)
@@ -36,8 +37,8 @@ struct PersonEntry: Sendable {
     isUnplanned =
       person.isActivePeer && person.cadence == nil && interdependence == nil
       && person.series.isEmpty
-    trust = desk.index.trust(in: person).level
-    hobbies = desk.index.hobbies(of: person.id)
+    trust = index.trust(in: person).level
+    hobbies = index.hobbies(of: person.id)
     let birthday = person.birthday?.next(onOrAfter: desk.window.lowerBound)
     self.birthday = birthday.flatMap { desk.window.contains($0) ? $0 : nil }
   }

@@ -1,3 +1,4 @@
+import Parallel
 import Relationships
 
 /// What the pages of the whole vault are made from: a small value for each person and each record, worked
@@ -11,8 +12,8 @@ struct VaultEntries: Sendable {
   let days: DayEntries
 
   init(_ desk: Desk) {
-    people = desk.index.people.map { PersonEntry($0, desk) }
-    meetings = desk.index.meetings.reversed().map { MeetingEntry($0, desk) }
+    people = Parallel.map(desk.index.people) { PersonEntry($0, desk) }
+    meetings = Parallel.map(desk.index.meetings) { MeetingEntry($0, desk) }.reversed()
     commitments = CommitmentEntries(desk.index.commitments, desk)
     days = DayEntries(people, meetings, desk)
   }

@@ -22,9 +22,10 @@ struct OneOnOnesPart: TemplateView {
   ]
 
   init(_ person: Person, _ desk: Desk, _ links: LinkMaker) {
-    let meetings = desk.index.meetings(with: person.id)
-    next = PageText(OneOnOnesPart.next(person, desk.index.standing(of: person), desk))
-    series = desk.index.seriesRecords(of: person).map { PageText(OneOnOnesPart.words(for: $0)) }
+    let index = desk.index
+    let meetings = index.meetings(with: person.id)
+    next = PageText(OneOnOnesPart.next(person, index.standing(of: person), desk))
+    series = index.seriesRecords(of: person).map { PageText(OneOnOnesPart.words(for: $0)) }
     entries = OneOnOnesPart.entries(person, desk)
     let held = meetings.filter { $0.state == .held && $0.isCounted }
     let months = YearLine(held.map(\.day), until: desk.thisWeek)

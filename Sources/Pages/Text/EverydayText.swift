@@ -17,6 +17,8 @@ struct PageByteKinds: OptionSet {
   static let foreign = PageByteKinds(rawValue: 32)
   /// A control or a blank that is no space.
   static let unclean = PageByteKinds(rawValue: 64)
+  /// The mark that ends a name or a key.
+  static let colon = PageByteKinds(rawValue: 128)
 
   /// By byte.
   static let table: [PageByteKinds] = (0...UInt8.max).map { byte in
@@ -27,7 +29,8 @@ struct PageByteKinds: OptionSet {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
     case _ where ".-)>+/".utf8.contains(byte): .soft
     case UInt8(ascii: "("): .parenthesis
-    case _ where "`[]\\*_~=%$:<&#|^".utf8.contains(byte): .mark
+    case UInt8(ascii: ":"): .colon
+    case _ where "`[]\\*_~=%$<&#|^".utf8.contains(byte): .mark
     default: []
     }
   }
@@ -52,7 +55,11 @@ extension PageBuffer {
       !all.contains(.unclean) && !doubled.contains(.blank)
       && bytes[start] != UInt8(ascii: " ") && bytes[bytes.count - 1] != UInt8(ascii: " ")
       && (!all.contains(.foreign) || isEveryday(from: start))
-    if isClean, isInactive(all, from: start) { return .written }
+    if isClean, !all.contains(.colon) || isInactiveColon(doubled, from: start),
+      isInactive(all, from: start)
+    {
+      return .written
+    }
     removeEnd(from: start)
     return isClean ? .clean : .unclean
   }
@@ -83,7 +90,14 @@ extension PageBuffer {
     return true
   }
 
-  /// Whether nothing in the words from an index on can be active there, known by what they hold: a block
+  /// Whether no colon in the words from an index on ends a key, a mark's name or what may be one, or begins
+  /// a block.
+  private func isInactiveColon(_ doubled: PageByteKinds, from start: Int) -> Bool {
+    !doubled.contains(.colon) && bytes[bytes.count - 1] != UInt8(ascii: ":")
+      && bytes[start].isASCIIWord && !PlainWords.mayBeginMarkName(bytes[start...])
+  }
+
+  /// Whether nothing in the words from an index on can be active there, colons aside, known by what they hold: a block
   /// begins with a mark or a number, a date has digits, all else has a mark.
   private mutating func isInactive(_ all: PageByteKinds, from start: Int) -> Bool {
     if all.contains(.mark) { return false }

@@ -65,7 +65,7 @@ struct PageEscaper {
       bytes: Array(text.utf8), before: last, after: isLast ? nil : UInt8(ascii: "`"),
       isLineStart: isFirst && place.isBlockStart)
     let wanted: PageByteKinds =
-      words.isLineStart ? [.mark, .parenthesis, .soft] : [.mark, .parenthesis]
+      words.isLineStart ? [.mark, .colon, .parenthesis, .soft] : [.mark, .colon, .parenthesis]
     let table = PageByteKinds.table
     var breaks = readingBreaks(in: words)[...]
     // The bytes before these are on the page, and known to the key.

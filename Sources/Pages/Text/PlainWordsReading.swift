@@ -46,7 +46,7 @@ extension PlainWords {
     // A mark may stand behind a box.
     let isBehindBox = bytes.first == UInt8(ascii: "[")
     let start = isBehindBox ? bytes[..<colon].firstIndex(of: UInt8(ascii: "]")) ?? 0 : 0
-    guard mayBeginMarkName(at: start) else { return nil }
+    guard PlainWords.mayBeginMarkName(bytes[start...]) else { return nil }
     let label = Folded(String(decoding: bytes[start..<colon], as: UTF8.self)).text
     let words = label.split { !$0.isLetter && !$0.isNumber }
     guard let first = words.first else { return nil }
@@ -66,14 +66,15 @@ extension PlainWords {
     return nil
   }
 
-  /// Whether the first word from an index on is one of the names, known where it is all ASCII: most
-  /// words are none, and folding is dear.
-  private func mayBeginMarkName(at start: Int) -> Bool {
-    guard bytes[start].isASCIIWord else { return true }
-    let end = end(from: start, while: \.isASCIIWord)
-    if end < bytes.count, bytes[end] >= 0x80 { return true }
-    return PlainWords.markNames.contains { name in
-      name.utf8.elementsEqual(bytes[start..<end].lazy.map { $0 | 0x20 })
+  /// Whether the first word of a text is one of the names, known where it is all ASCII: most words are
+  /// none, and folding is dear.
+  static func mayBeginMarkName(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first, first.isASCIIWord else { return true }
+    let end = text.firstIndex { !$0.isASCIIWord } ?? text.endIndex
+    if end < text.endIndex, text[end] >= 0x80 { return true }
+    return markNames.contains { name in
+      name.utf8.count == end - text.startIndex
+        && name.utf8.elementsEqual(text[..<end].lazy.map { $0 | 0x20 })
     }
   }
 

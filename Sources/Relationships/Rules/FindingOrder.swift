@@ -37,9 +37,12 @@ struct FindingOrder {
 
   /// `finding` is about the subject.
   func key(of finding: Finding, in index: Index) -> Key {
-    let interdependence = finding.people.lazy.compactMap { index.person($0)?.interdependence }
+    var weakness = 3
+    for id in finding.people {
+      if let found = index.person(id)?.interdependence { weakness = min(weakness, found.weakness) }
+    }
     return Key(
-      severity: finding.severity, weakness: interdependence.map(\.weakness).min() ?? 3,
+      severity: finding.severity, weakness: weakness,
       day: finding.day ?? Day(number: .max), rule: RuleBook.place(of: finding.rule), name: name,
       id: id)
   }

@@ -9,12 +9,14 @@ extension Index {
   ///
   /// In the order of their days. Private ones are among them.
   public func factsToFollowUp(about person: Person, by day: Day? = nil) -> [Fact] {
-    let last = heldMeetings(with: person.id).last?.day
-    return facts(about: person.id).filter { fact in
+    let (last, today) = (heldMeetings(with: person.id).last?.day, today)
+    let found = facts(about: person.id).filter { fact in
       guard let happens = fact.happens else { return false }
       return last.map { $0 < happens } ?? true && happens <= day ?? today
         && happens.days(until: today) <= Finding.daysAfterEnd
-    }.sorted { ($0.happens ?? today, $0.origin) < ($1.happens ?? today, $1.origin) }
+    }
+    if found.count < 2 { return found }
+    return found.sorted { ($0.happens ?? today, $0.origin) < ($1.happens ?? today, $1.origin) }
   }
 
   /// Somebody's next birthday, where it is no more than `birthday-days` after `day`, today where none is

@@ -17,7 +17,7 @@ enum KeptRateLow: Rule {
 
   static func finding(about person: Person, in index: Index) -> Finding? {
     let percent = index.configuration.limit(.keptPercent)
-    let mine = index.commitments(of: person.id).filter { $0.isMine && !index.isHistory($0) }
+    let mine = index.commitments(of: person.id).lazy.filter { $0.isMine && !index.isHistory($0) }
     let rate = KeptRate(mine, today: index.today)
     guard rate.isJudged, !rate.isAtLeast(percent: percent) else { return nil }
     let open = KeptRate.settled(mine, today: index.today).filter { !$0.isKept }
