@@ -56,8 +56,8 @@ public enum DocumentReader {
 
   /// The blocks in the order in which they begin; lines count from `firstLine`.
   private static func parse(_ text: [CChar], firstLine: Int) -> [DraftBlock] {
-    guard let root = cmark_parse_document(text, text.count, CMARK_OPT_DEFAULT) else { return [] }
-    defer { cmark_node_free(root) }
+    defer { ccmark_release() }
+    guard let root = ccmark_parse(text, text.count) else { return [] }
     var blocks: [DraftBlock] = []
     var open: [Int] = []
     var next = cmark_node_first_child(root)
