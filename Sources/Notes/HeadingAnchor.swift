@@ -9,6 +9,9 @@ public enum HeadingAnchor {
   {
     var anchors: [Int: String] = [:]
     var taken: [String: Int] = [:]
+    let headings = blocks.count { if case .heading = $0.kind { true } else { false } }
+    anchors.reserveCapacity(headings)
+    taken.reserveCapacity(headings)
     for (index, block) in blocks.enumerated() {
       guard case .heading = block.kind else { continue }
       let anchor = slug(of: inlines[index], in: file)

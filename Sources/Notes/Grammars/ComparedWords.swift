@@ -5,8 +5,14 @@ internal import SourceText
 struct ComparedWords: Equatable {
   let words: [String]
 
-  init(_ text: some StringProtocol) {
-    var cursor = TextCursor(Folded(text).text)
+  init(_ text: some StringProtocol) { self.init(Array(text.utf8)) }
+
+  init(_ bytes: [UInt8]) {
+    if let words = ComparedWords.plainWords(bytes) {
+      self.words = words
+      return
+    }
+    var cursor = TextCursor(Folded(String(decoding: bytes, as: UTF8.self)).text)
     var words: [String] = []
     var before: (last: Unicode.Scalar, beforeLast: Unicode.Scalar) = (" ", " ")
     while let scalar = cursor.scalar {
@@ -26,6 +32,44 @@ struct ComparedWords: Equatable {
       words.append(cursor.text(from: start))
     }
     self.words = words
+  }
+
+  /// The words of a text of ASCII; nil for any other.
+  private static func plainWords(_ bytes: [UInt8]) -> [String]? {
+    guard beyondASCII.first(in: bytes.indices, of: bytes) == nil else { return nil }
+    var words: [String] = []
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      if let end = oneOnOneEnd(from: start, in: bytes) {
+        words.append("1:1")
+        index = end
+        continue
+      }
+      while index < bytes.count, bytes[index].isDigit || bytes[index].isLetter { index += 1 }
+      if start < index {
+        if words.isEmpty { words.reserveCapacity(4) }
+        words.append(String(decoding: bytes[start..<index].map(\.lowercased), as: UTF8.self))
+      } else {
+        index += 1
+      }
+    }
+    return words
+  }
+
+  private static let beyondASCII = ByteSet("", orBeyondASCII: true)
+
+  /// The end of a `1:1` in ASCII; see ``skipOneOnOne(_:before:)``.
+  private static func oneOnOneEnd(from start: Int, in bytes: [UInt8]) -> Int? {
+    guard bytes[start] == UInt8(ascii: "1"), start + 2 < bytes.count,
+      bytes[start + 2] == UInt8(ascii: "1")
+    else { return nil }
+    func scalar(_ index: Int) -> Unicode.Scalar {
+      index < 0 ? " " : Unicode.Scalar(bytes[index])
+    }
+    var cursor = TextCursor(bytes, in: start..<bytes.count)
+    return skipOneOnOne(&cursor, before: (scalar(start - 1), scalar(start - 2)))
+      ? cursor.offset : nil
   }
 
   /// The words from `start` on joined by one blank, nil where there are fewer than `count`.
@@ -48,7 +92,7 @@ struct ComparedWords: Equatable {
     guard ahead.skip("1"), ahead.skip(":") || ahead.skip("-"), ahead.skip("1"),
       !joints.contains(before.last) || before.beforeLast.properties.numericType == nil
     else { return false }
-    ahead.skip("s")
+    if !ahead.skip("s") { ahead.skip("S") }
     if let scalar = ahead.scalar {
       if scalar.isInWord { return false }
       if joints.contains(scalar), ahead.byte(ahead: 1)?.isDigit == true { return false }

@@ -9,7 +9,7 @@ public struct HeadingReading: Sendable {
   /// Reads the inlines of a heading.
   public init(_ inlines: [Inline], in file: SourceFile) {
     let flat = FlatText(inlines, in: file)
-    let words = ComparedWords(flat.text)
+    let words = ComparedWords(flat.bytes)
     dated = DatedHeading.read(inlines, flat, in: file)
     word = HeadingWord.read(words)
     owner = OwnerHeading.person(inlines, flat, words, in: file)

@@ -28,9 +28,9 @@ public enum HeadingWord: CaseIterable, Hashable, Sendable {
     var words = compared.words[...]
     // A number that leads counts the headings, unless it is the `1:1` of one.
     while let first = words.first, words.count > 1, Int(first) != nil { words.removeFirst() }
-    let heading = words.joined(separator: " ")
+    let heading = words.count == 1 ? words[words.startIndex] : words.joined(separator: " ")
     if let word = table[heading] { return word }
-    if isAboutThinking(Array(words)) { return .thinking }
+    if words.first == "how", isAboutThinking(Array(words)) { return .thinking }
     guard let first = words.first else { return nil }
     let begins =
       first.hasPrefix("explor") || first.hasPrefix("diverg") || first == "options"
@@ -38,9 +38,10 @@ public enum HeadingWord: CaseIterable, Hashable, Sendable {
     return begins ? .exploring : nil
   }
 
-  /// `How she thinks`, `How Ada Lovelace works`; not `How we work` or `How it works`.
+  /// Whether words that begin with `how` say so: `How she thinks`, `How Ada Lovelace works`; not
+  /// `How we work` or `How it works`.
   private static func isAboutThinking(_ words: [String]) -> Bool {
-    guard (3...5).contains(words.count), words[0] == "how", let verb = words.last,
+    guard (3...5).contains(words.count), let verb = words.last,
       ["think", "thinks", "work", "works", "decide", "decides", "communicate", "communicates"]
         .contains(verb)
     else { return false }

@@ -18,7 +18,13 @@ struct LineLabel {
     wantsBlank: Bool = true
   ) -> LineLabel? {
     guard inlines.hold(LineLabel.colon, in: file) else { return nil }
-    let flat = FlatText(inlines.firstLine, in: file, leavingOut: gaps)
+    return read(
+      inlines, FlatText(inlines.firstLine, in: file, leavingOut: gaps), wantsBlank: wantsBlank)
+  }
+
+  /// Reads a line of inlines that is known as a text already.
+  static func read(_ inlines: [Inline], _ flat: FlatText, wantsBlank: Bool = true) -> LineLabel? {
+    guard colon.first(in: flat.bytes.indices, of: flat.bytes) != nil else { return nil }
     var cursor = flat.cursor
     cursor.skipBlanks()
     skipBox(&cursor)

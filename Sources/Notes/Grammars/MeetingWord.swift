@@ -49,7 +49,8 @@ public enum MeetingWord {
     let words = ComparedWords(title)
     return words.words.indices.contains { index in
       calledOffWords.contains(words.words[index])
-        || words.joined(from: index, count: 2).map(calledOffWords.contains) == true
+        || calledOffBeginnings.contains(words.words[index])
+          && words.joined(from: index, count: 2).map(calledOffWords.contains) == true
     }
   }
 
@@ -61,19 +62,30 @@ public enum MeetingWord {
   private static func namesOneOnOne(_ words: ComparedWords) -> Bool {
     words.words.indices.contains { index in
       oneOnOneWords.contains(words.words[index])
-        || words.joined(from: index, count: 3).map(oneOnOnePhrases.contains) == true
+        || (words.words[index] == "one" || words.words[index] == "1")
+          && words.joined(from: index, count: 3).map(oneOnOnePhrases.contains) == true
     }
   }
 
   /// What the words from `index` on say; the longest phrase counts, so that `walk through` is no walk.
   private static func type(in words: ComparedWords, at index: Int) -> MeetingType? {
-    for count in [3, 2, 1] {
-      if let phrase = words.joined(from: index, count: count), let type = type(ofPhrase: phrase) {
-        return type
+    guard index < words.words.count else { return nil }
+    if phraseBeginnings.contains(words.words[index]) {
+      for count in [3, 2] {
+        if let phrase = words.joined(from: index, count: count), let type = type(ofPhrase: phrase) {
+          return type
+        }
       }
     }
-    return nil
+    return type(ofPhrase: words.words[index])
   }
+
+  /// The first words of all phrases: most words need not be put together with what follows them.
+  private static let phraseBeginnings = Set(
+    table.keys.compactMap { phrase -> String? in
+      guard let blank = phrase.firstIndex(of: " ") else { return nil }
+      return String(phrase[..<blank])
+    })
 
   private static func type(ofPhrase phrase: String) -> MeetingType? {
     // `Notes` is what any meeting has; a `note` is something one sends.
@@ -92,6 +104,8 @@ public enum MeetingWord {
   private static let calledOffWords: Set<String> = [
     "cancelled", "canceled", "skipped", "noshow", "no show", "called off",
   ]
+
+  private static let calledOffBeginnings: Set<String> = ["no", "called"]
 
   private static let table: [String: MeetingType] = {
     var table: [String: MeetingType] = [:]

@@ -7,7 +7,7 @@ public enum OwnerHeading {
   /// Whose they are; nil for any other heading.
   public static func person(_ inlines: [Inline], in file: SourceFile) -> PersonText? {
     let flat = FlatText(inlines, in: file)
-    return person(inlines, flat, ComparedWords(flat.text), in: file)
+    return person(inlines, flat, ComparedWords(flat.bytes), in: file)
   }
 
   /// What every such heading has one of.

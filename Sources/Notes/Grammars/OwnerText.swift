@@ -39,7 +39,7 @@ public struct OwnerText: Hashable, Sendable {
     let leading =
       longerMentions(line, flat)
       + [
-        leadingPerson(line, flat), bold(line, flat), label(line, in: file, fields), nameTo(flat),
+        leadingPerson(line, flat), bold(line, flat), label(line, flat), nameTo(flat),
       ].compactMap(\.self)
     return leading + OwnerTextAtEnd.candidates(line, flat)
   }
@@ -110,10 +110,8 @@ public struct OwnerText: Hashable, Sendable {
     return OwnerText(spelling: .bold, person: person, range: flat.source(of: start..<end))
   }
 
-  private static func label(
-    _ line: [Inline], in file: SourceFile, _ fields: [Range<Int>]
-  ) -> OwnerText? {
-    guard let label = LineLabel.read(line, in: file, leavingOut: fields),
+  private static func label(_ line: [Inline], _ flat: FlatText) -> OwnerText? {
+    guard let label = LineLabel.read(line, flat),
       (1...4).contains(ComparedWords(label.text).words.count),
       !line.contains(where: { PersonText($0) != nil && label.nameRange.overlaps($0.range) }),
       let person = PersonText(word: label.text)

@@ -14,14 +14,16 @@ enum TaskFieldText {
     var before: Unicode.Scalar = " "
     while let scalar = cursor.scalar {
       let start = cursor.offset
-      if let (value, from) = field(&cursor, behind: before, from: start, in: flat) {
-        fields.append(found(value, from: from, to: cursor.offset, in: flat))
+      if mayBegin(scalar, behind: before, at: start, in: flat.bytes),
+        let value = field(&cursor, in: flat)
+      {
+        fields.append(found(value, from: start, to: cursor.offset, in: flat))
         before = " "
         continue
       }
       if scalar.isInWord {
         // Fields begin where words do, so the rest of this one holds none; emoji are no words.
-        cursor.skip(while: \.isInWord)
+        cursor.skipWord()
       } else {
         cursor.advance()
       }
@@ -33,16 +35,29 @@ enum TaskFieldText {
   /// What every field holds one of: a sign, a bracket, a colon or a digit.
   private static let beginnings = ByteSet("(:0123456789", orBeyondASCII: true)
 
+  /// Whether a field may begin here. Nearly all words are known by one of their first letters or by
+  /// what follows them to be none.
+  private static func mayBegin(
+    _ scalar: Unicode.Scalar, behind before: Unicode.Scalar, at start: Int, in bytes: [UInt8]
+  ) -> Bool {
+    guard scalar.isASCII, scalar != "(" else { return true }
+    if scalar == "-" { return before.isBlank }
+    guard beginsKey(scalar), !before.isInWord, before != "_" else { return false }
+    var end = start
+    while end < bytes.count, bytes[end].isLetter { end += 1 }
+    // `key:`, `by` or `due`.
+    return bytes.matches(":", at: end) || end - start == 2 || end - start == 3
+  }
+
   private static func found(
     _ value: FoundTaskField.Value, from start: Int, to end: Int, in flat: FlatText
   ) -> FoundTaskField {
     FoundTaskField(value: value, range: flat.source(of: start..<end))
   }
 
-  /// Moves over a field that begins here.
-  private static func field(
-    _ cursor: inout TextCursor, behind before: Unicode.Scalar, from start: Int, in flat: FlatText
-  ) -> (FoundTaskField.Value, from: Int)? {
+  /// Moves over a field that begins here, where one may.
+  private static func field(_ cursor: inout TextCursor, in flat: FlatText) -> FoundTaskField.Value?
+  {
     guard let scalar = cursor.scalar else { return nil }
     var ahead = cursor
     let value: FoundTaskField.Value?
@@ -52,16 +67,13 @@ enum TaskFieldText {
       value = sign(&ahead, in: flat)
     } else if scalar == "(" {
       value = bracketed(&ahead, in: flat)
-    } else if scalar == "-", before.isBlank {
+    } else if scalar == "-" {
       value = dashed(&ahead, in: flat)
-    } else if beginsKey(scalar), !before.isInWord, before != "_" {
-      value = keyed(&ahead, in: flat) ?? prose(&ahead, in: flat)
     } else {
-      value = nil
+      value = keyed(&ahead, in: flat) ?? prose(&ahead, in: flat)
     }
-    guard let value else { return nil }
-    cursor = ahead
-    return (value, start)
+    if value != nil { cursor = ahead }
+    return value
   }
 
   /// Whether one of the words for a field begins with a letter: `due`, `by`, `t`, `threshold`, `rec`, `pri`.

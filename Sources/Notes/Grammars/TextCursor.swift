@@ -75,6 +75,19 @@ struct TextCursor {
     return count
   }
 
+  /// Moves over the letters and digits that come next.
+  mutating func skipWord() {
+    while let byte = byte() {
+      if byte < 0x80 {
+        guard byte.isDigit || byte.isLetter else { return }
+        offset += 1
+      } else {
+        guard let next, next.scalar.isInWord else { return }
+        offset += next.length
+      }
+    }
+  }
+
   /// Moves over blanks of any kind and says whether there were any.
   @discardableResult mutating func skipBlanks() -> Bool { skip(while: \.isBlank) > 0 }
 
@@ -115,12 +128,20 @@ extension UInt8 {
 
 extension Unicode.Scalar {
   /// Whether it is a blank of any kind: a space, a tab, U+00A0 and the like.
-  var isBlank: Bool { isASCII ? value == 32 || (9...13).contains(value) : properties.isWhitespace }
+  var isBlank: Bool { isASCII ? value == 32 || (9...13).contains(value) : isOtherBlank }
 
   /// Whether it is a letter, a digit, or a mark on one: what words are made of.
   var isInWord: Bool {
-    if isASCII { return UInt8(ascii: self).isDigit || UInt8(ascii: self).isLetter }
-    return properties.isAlphabetic || properties.numericType != nil
+    guard isASCII else { return isInOtherWord }
+    let byte = UInt8(truncatingIfNeeded: value)
+    return byte.isDigit || byte.isLetter
+  }
+
+  // Asking Unicode is kept apart, so that asking of ASCII, which most text is, stays a few
+  // comparisons.
+  @inline(never) private var isOtherBlank: Bool { properties.isWhitespace }
+  @inline(never) private var isInOtherWord: Bool {
+    properties.isAlphabetic || properties.numericType != nil
       || properties.generalCategory == .nonspacingMark && !isInvisible
   }
 

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// The pieces of a text that brackets make: wikilinks, links, images and fields.
 ///
 /// Found in one pass with a stack for each kind of bracket, from the inside out, so that hostile runs
@@ -40,6 +42,7 @@ struct BracketPieces {
 
   init(_ bytes: [UInt8], around spans: [OpaqueSpans.Span], readsLinks: Bool = true) {
     self.bytes = bytes
+    let signs = BracketPieces.signs
     var nextSpan = 0
     var index = 0
     while index < bytes.count {
@@ -66,10 +69,13 @@ struct BracketPieces {
       case UInt8(ascii: ")"):
         if let opener = round.popLast() { _ = fillField(opener, closing: index) }
         index += 1
-      default: index += 1
+      default: index = signs.first(in: index + 1..<limit, of: bytes) ?? limit
       }
     }
   }
+
+  /// The brackets, and what changes or ends what they mean.
+  private static let signs = ByteSet("\\\n![]()")
 
   private mutating func open(at bracket: Int, from start: Int, limit: Int) -> Int {
     if let close = WikiLink.close(of: bracket, before: limit, in: bytes) {

@@ -21,6 +21,8 @@ struct InlineCutter {
   private let brackets: [BracketPieces.Piece]
   private let linesWithField: Set<Int>
   private let blockID: Range<Int>?
+  /// Whether a colon is there, as in every `Key::`.
+  private let mayHoldKey: Bool
   private var emphasis = EmphasisRuns()
   private var index = 0
   /// Where the words begin that are not cut off yet.
@@ -32,7 +34,11 @@ struct InlineCutter {
     (self.bytes, self.spans, self.brackets) = (bytes, spans, brackets.pieces)
     linesWithField = brackets.linesWithField
     blockID = InlineCutter.blockID(in: bytes)
+    mayHoldKey = InlineCutter.colon.first(in: bytes.indices, of: bytes) != nil
+    pieces.reserveCapacity(6)
   }
+
+  private static let colon = ByteSet(":")
 
   mutating func cut() {
     beginLine()
@@ -129,7 +135,7 @@ struct InlineCutter {
   }
 
   private mutating func beginLine() {
-    guard !linesWithField.contains(index), let key = LineKey(at: index, in: bytes),
+    guard mayHoldKey, !linesWithField.contains(index), let key = LineKey(at: index, in: bytes),
       key.end <= max(limit, index)
     else { return }
     // A mark around the whole line finds its partner at the line's end.

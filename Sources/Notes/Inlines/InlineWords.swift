@@ -10,6 +10,12 @@ extension Words {
   /// Runs of blanks and line breaks are one blank. Characters that control, hide or reorder text are
   /// dropped. Around what was left out no blank or comma dangles.
   public init(_ inlines: [Inline], in file: SourceFile, leavingOut ranges: [Range<Int>] = []) {
+    if inlines.count == 1, ranges.isEmpty, case .text = inlines[0].kind,
+      WordsWriter.isPlain(inlines[0].range, of: file.bytes)
+    {
+      self.init(plain: file.text(inlines[0].range))
+      return
+    }
     var writer = WordsWriter()
     for inline in inlines {
       switch inline.kind {

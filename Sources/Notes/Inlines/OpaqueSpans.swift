@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// The parts of a text in which nothing is read: code spans, comments, HTML tags and autolinks.
 ///
 /// They are found from left to right, after CommonMark 0.31 (6.1, 6.5, 6.6), before anything else is
@@ -25,7 +27,8 @@ struct OpaqueSpans {
     var marks: [Int] = []
     var ticks: BacktickRuns?
     var commentEnds = CommentEnds()
-    var index = 0
+    let signs = OpaqueSpans.signs
+    var index = signs.first(in: bytes.indices, of: bytes) ?? bytes.count
     while index < bytes.count {
       switch bytes[index] {
       case UInt8(ascii: "\\"):
@@ -58,13 +61,16 @@ struct OpaqueSpans {
       case UInt8(ascii: "%") where bytes.matches("%%", at: index):
         marks.append(index)
         index += 2
-      default: index += 1
+      default: index = signs.first(in: index + 1..<bytes.count, of: bytes) ?? bytes.count
       }
     }
     firstMark = marks.first
     if marks.count % 2 == 1 { unpairedMark = marks.last }
     if marks.count > 1 { spans = OpaqueSpans.merge(spans, commentsBetween: marks) }
   }
+
+  /// What a span may begin with, and the backslash that keeps it from that.
+  private static let signs = ByteSet("\\`<%")
 
   /// What stands inside a comment is part of it.
   private static func merge(_ spans: [Span], commentsBetween marks: [Int]) -> [Span] {

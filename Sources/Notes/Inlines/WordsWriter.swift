@@ -42,15 +42,21 @@ struct WordsWriter {
       } else if byte > 0x20, byte != 0x7F {
         add(visible: byte)
         guard !isBehindGap else { continue }
-        let end = plainEnd(from: index, before: range.upperBound, in: bytes)
+        let end = WordsWriter.plainEnd(from: index, before: range.upperBound, in: bytes)
         current.append(contentsOf: bytes[index..<end])
         index = end
       }
     }
   }
 
+  /// Whether words may be kept as they stand, as most lines may.
+  static func isPlain(_ range: Range<Int>, of bytes: [UInt8]) -> Bool {
+    !range.isEmpty && bytes[range.lowerBound] != 0x20
+      && plainEnd(from: range.lowerBound, before: range.upperBound, in: bytes) == range.upperBound
+  }
+
   /// The end of the words that may be copied as they stand: visible ASCII with single blanks between.
-  private func plainEnd(from start: Int, before limit: Int, in bytes: [UInt8]) -> Int {
+  private static func plainEnd(from start: Int, before limit: Int, in bytes: [UInt8]) -> Int {
     var index = start
     while index < limit {
       let byte = bytes[index]

@@ -11,7 +11,7 @@ enum MentionReader {
     let outline = context.outline
     var mentions: [Mention] = []
     // Of the line that was looked at last: the blocks follow one another line by line.
-    var (line, seen): (Int, Set<Person.ID>) = (0, [])
+    var (line, first, others): (Int, Person.ID?, Set<Person.ID>) = (0, nil, [])
     var diagnostics: [Diagnostic] = []
     var told: Set<[Person.ID]> = []
     for block in outline.blocks.indices {
@@ -22,8 +22,11 @@ enum MentionReader {
             !scenes.scene(of: block).people.contains(id)
           else { continue }
           let origin = context.origin(of: block)
-          if origin.line != line { (line, seen) = (origin.line, []) }
-          if seen.insert(id).inserted { mentions.append(Mention(person: id, origin: origin)) }
+          if origin.line != line { (line, first, others) = (origin.line, nil, []) }
+          // Few lines name two, so that the first needs no set.
+          guard id != first, first == nil || others.insert(id).inserted else { continue }
+          first = first ?? id
+          mentions.append(Mention(person: id, origin: origin))
         case .ambiguous(let ids):
           guard told.insert(ids).inserted, let name = PersonDiagnostic.name(in: inline) else {
             continue

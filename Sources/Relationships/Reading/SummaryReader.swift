@@ -30,14 +30,19 @@ enum SummaryReader {
   private static func said(
     in block: Int, of entry: MeetingEntry, _ outline: Outline
   ) -> [Inline] {
-    let lines = outline.lines(of: block)
-    if entry.form == .datedLine, outline.blocks[block].line == entry.origin.line {
-      return lines.dropFirst().flatMap(\.self)
-    }
-    guard let first = lines.first?.first, let parent = outline.blocks[block].parent,
-      outline.blocks[parent].kind == .blockQuote, outline.file.text(first.range).hasPrefix("[!")
-    else { return outline.inlines[block] }
-    return lines.dropFirst().flatMap(\.self)
+    let holdsTitle =
+      if entry.form == .datedLine, outline.blocks[block].line == entry.origin.line {
+        true
+      } else if let parent = outline.blocks[block].parent,
+        outline.blocks[parent].kind == .blockQuote,
+        let first = outline.inlines[block].first(where: { !$0.isLineBreak })
+      {
+        outline.file.text(first.range).hasPrefix("[!")
+      } else {
+        false
+      }
+    return holdsTitle
+      ? outline.lines(of: block).dropFirst().flatMap(\.self) : outline.inlines[block]
   }
 
   private static func isUnderList(_ block: Int, _ context: NoteContext) -> Bool {
