@@ -10,14 +10,14 @@ internal import Vault
 /// The stages of a sync one after the other, as `Pipeline` in the program joins them.
 ///
 /// The only file here that knows them. What has no door of its own is measured with its neighbour:
-/// listing with reading, records with the index.
+/// listing with reading, notes and records with the index.
 enum Stages {
   enum Stage: String, CaseIterable {
     case read = "list and read"
     case frontMatter = "· front matter, one thread"
     case blocks = "· Markdown, one thread"
-    case notes = "notes"
-    case index = "records and index"
+    case notes = "· notes, all threads"
+    case index = "notes, records and index"
     case rules = "· rules"
     case pages = "pages"
     case plan = "plan"
@@ -47,15 +47,11 @@ enum Stages {
       watch.time(.blocks) {
         for (file, start) in zip(files, starts) { _ = DocumentReader.read(file, from: start) }
       }
+      watch.time(.notes) { _ = Parallel.map(files, NoteReader.read) }
     }
-    let notes = watch.time(.notes) { Parallel.map(files, NoteReader.read) }
-    guard last != .notes else { return }
 
-    let found = notes.flatMap(\.diagnostics)
     let index = watch.time(.index) {
-      IndexReader.read(
-        notes.map(\.note), with: found, configuration: configuration, today: today
-      ).index
+      IndexReader.read(files, configuration: configuration, today: today).index
     }
     guard last != .index else { return }
     if withParts { watch.time(.rules) { _ = Review(index) } }

@@ -1,7 +1,6 @@
 internal import Calendar
 internal import Notes
 internal import Pages
-internal import Parallel
 internal import Relationships
 internal import SourceText
 internal import Templates
@@ -30,15 +29,14 @@ struct Pipeline {
     settings = try VaultReader(vault).settings()
     let configured = ConfigurationReader.read(settings)
     contents = try VaultReader(vault).contents(configured.configuration)
-    let notes = Parallel.map(contents.notes, NoteReader.read)
     let template = try VaultReader(vault).template("questions.yml")
     ownQuestions = template.file
     let questions = QuestionReader.read(
       template.file,
       else: SourceFile(path: VaultPath("questions.yml"), bytes: BuiltInTemplates.questions))
     let result = IndexReader.read(
-      notes.map(\.note), with: notes.flatMap(\.diagnostics), questions: questions.questions,
-      configuration: configured.configuration, today: today)
+      contents.notes, questions: questions.questions, configuration: configured.configuration,
+      today: today)
     let (desk, templates) = (Desk(result.index), try Pipeline.templates())
     let pages = templates.orders(on: desk)
     // A page whose note could not be read is needed again when it can.

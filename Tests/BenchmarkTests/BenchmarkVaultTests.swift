@@ -38,10 +38,8 @@ import Testing
     let vault = BenchmarkVault(notes: shape == .large ? 1 : 50, shape: shape)
     let files = vault.files.map { SourceFile(path: VaultPath($0.path), bytes: $0.bytes) }
     let settings = ConfigurationReader.read(files[0])
-    let notes = files.dropFirst().map(NoteReader.read)
     let read = IndexReader.read(
-      notes.map(\.note), with: notes.flatMap(\.diagnostics), configuration: settings.configuration,
-      today: BenchmarkVault.today)
+      Array(files.dropFirst()), configuration: settings.configuration, today: BenchmarkVault.today)
     let bad = (settings.diagnostics + read.diagnostics).filter { $0.severity != .note }
     #expect(bad == [])
     #expect(read.skipped.isEmpty)

@@ -22,9 +22,7 @@ import Testing
       ),
     ])
   func names(paths: [String], expected: [String]) throws {
-    let notes = paths.map { path in
-      NoteReader.read(SourceFile(path: VaultPath(path), bytes: [])).note
-    }
+    let notes = paths.map { SourceFile(path: VaultPath($0), bytes: []) }
     let today = try #require(Day(iso: "2026-11-26"))
     let index = IndexReader.read(notes, configuration: Configuration(), today: today).index
     let names = PageNames(index)
@@ -42,7 +40,7 @@ import Testing
     ])
   func longNames(name: String) throws {
     let paths = ["peers/\(name)a.md", "peers/\(name)b.md", "reports/\(name)a.md"]
-    let notes = paths.map { NoteReader.read(SourceFile(path: VaultPath($0), bytes: [])).note }
+    let notes = paths.map { SourceFile(path: VaultPath($0), bytes: []) }
     let today = try #require(Day(iso: "2026-11-26"))
     let index = IndexReader.read(notes, configuration: Configuration(), today: today).index
     let names = PageNames(index)

@@ -17,7 +17,7 @@ import Testing
     let source = SourceFile(path: VaultPath(note.path), bytes: Array(note.text.utf8))
     let today = try #require(Day(iso: "2026-11-26"))
     let result = IndexReader.read(
-      [NoteReader.read(source).note], configuration: Configuration(), today: today)
+      [source], configuration: Configuration(), today: today)
     #expect(result.diagnostics.isEmpty)
     let pages = try #require(PageSet.builtIn().pages)
     let page = try #require(pages.files(from: result.index).first { $0.path.text == shown.path })

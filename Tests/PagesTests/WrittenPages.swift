@@ -43,9 +43,9 @@ struct WrittenPages {
   }
 }
 
-/// Notes read once, for an index on any day.
+/// Notes for an index on any day.
 struct SomeNotes {
-  var notes: [Note]
+  var notes: [SourceFile]
   /// None unless a test is about them.
   private var questions: [Question] = []
   let configuration: Configuration
@@ -57,7 +57,7 @@ struct SomeNotes {
   }
 
   private init(_ files: [SourceFile], settings: SourceFile) {
-    notes = files.map { NoteReader.read($0).note }
+    notes = files
     configuration = ConfigurationReader.read(settings).configuration
   }
 

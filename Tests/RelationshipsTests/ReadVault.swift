@@ -11,10 +11,7 @@ func readVault(
   let configuration = ConfigurationReader.read(
     SourceFile(path: VaultPath("peerage.yml"), bytes: Array(settings.utf8))
   ).configuration
-  let notes = notes.map { path, text in
-    NoteReader.read(SourceFile(path: VaultPath(path), bytes: Array(text.utf8)))
-  }
   return IndexReader.read(
-    notes.map(\.note), with: notes.flatMap(\.diagnostics), questions: questions,
+    notes.map { SourceFile(path: VaultPath($0), bytes: Array($1.utf8)) }, questions: questions,
     configuration: configuration, today: Day(iso: today)!)
 }

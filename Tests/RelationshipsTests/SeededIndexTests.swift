@@ -6,14 +6,14 @@ import Testing
 
 /// Laws that hold for any notes.
 @Suite struct SeededIndexTests {
-  private func notes(seed: UInt64) -> [Note] {
+  private func notes(seed: UInt64) -> [SourceFile] {
     var seeded = SeededNotes(seed: seed)
     return seeded.vault(notes: 24, pieces: 30).map { path, text in
-      NoteReader.read(SourceFile(path: VaultPath(path), bytes: Array(text.utf8))).note
-    }.sorted { $0.file.path < $1.file.path }
+      SourceFile(path: VaultPath(path), bytes: Array(text.utf8))
+    }.sorted { $0.path < $1.path }
   }
 
-  private func read(_ notes: [Note], on day: Int = 26) throws -> IndexReader.Result {
+  private func read(_ notes: [SourceFile], on day: Int = 26) throws -> IndexReader.Result {
     IndexReader.read(
       notes, configuration: Configuration(),
       today: try #require(Day(year: 2026, month: 11, day: day)))

@@ -1,12 +1,13 @@
 public import Calendar
-public import Notes
+import Parallel
 public import SourceText
 
-/// Reads what all notes of a vault mean: from notes to the index, in one pass over each.
+/// Reads what all notes of a vault mean: from files to the index.
 ///
 /// First everybody gets a name, then each note is read with all names known, then what only the whole
 /// vault can tell is worked out: which places tell of one meeting, what a later line resolves, how often
-/// something was carried.
+/// something was carried. The lines of a note are let go as soon as its records are read: those of all
+/// notes together are most of what a vault weighs.
 public struct IndexReader: Sendable {
   /// What was read, what was passed over, and what there is to say about it.
   public struct Result: Sendable {
@@ -19,24 +20,29 @@ public struct IndexReader: Sendable {
     public let privateLines: PrivateLines
   }
 
-  /// `notes` in any order; `today` decides what was held and what is booked. What was said of the notes
-  /// when they were read comes back among the diagnostics, since only here it is known what is private.
+  /// `files` in any order; `today` decides what was held and what is booked. What could not be read of
+  /// them is among the diagnostics, since only here it is known what is private.
   public static func read(
-    _ notes: [Note], with found: [Diagnostic] = [], questions: [Question] = [],
-    configuration: Configuration, today: Day
+    _ files: [SourceFile], questions: [Question] = [], configuration: Configuration, today: Day
   ) -> Result {
-    let (wanted, skipped) = SkippedNotes.sort(notes.sorted { $0.file.path < $1.file.path })
-    var vault = VaultNotes(wanted, configuration: configuration)
-    let records = NoteRecords.read(vault, configuration: configuration, today: today)
-    let privateLines = PrivateLines(notes, outlines: vault.outlines)
-    vault.forgetLines()
+    let read = Parallel.map(files.sorted { $0.path < $1.path }, NoteHead.read)
+    let (wanted, skipped) = SkippedNotes.sort(read.map(\.head))
+    let vault = VaultNotes(wanted, configuration: configuration)
+    var records = NoteRecords.read(vault, configuration: configuration, today: today)
+    for (head, _) in skipped { records.readOnlyPrivateLines(of: head) }
+    for head in vault.indexPages { records.readOnlyPrivateLines(of: head) }
+    let privateLines = PrivateLines(records.privateLines)
     let index = records.index(
       vault, questions: questions, configuration: configuration, today: today)
     let diagnostics = PersonDiagnostic.onceAName(
       privateLines.withoutWords(
-        found + vault.diagnostics + records.diagnostics + index.diagnostics))
+        read.flatMap(\.diagnostics) + vault.diagnostics + records.diagnostics
+          + index.diagnostics))
+    let passedOver =
+      skipped.map { SkippedFile(path: $0.head.file.path, reason: $0.reason) }
+      + vault.indexPages.map { SkippedFile(path: $0.file.path, reason: .indexPage) }
     return Result(
-      index: index.index, skipped: (skipped + vault.skipped).sorted(), diagnostics: diagnostics,
+      index: index.index, skipped: passedOver.sorted(), diagnostics: diagnostics,
       privateLines: privateLines)
   }
 }

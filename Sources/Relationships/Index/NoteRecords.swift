@@ -17,26 +17,47 @@ struct NoteRecords: Sendable {
   var mentions: [Mention] = []
   var thinking: [Person.ID: [Person.Detail]] = [:]
   var ownerHobbies: [String] = []
+  var privateLines: [PrivateLines.OfNote] = []
   var diagnostics: [Diagnostic] = []
 
   private init() {}
 
   static func read(_ vault: VaultNotes, configuration: Configuration, today: Day) -> NoteRecords {
     var records = NoteRecords()
-    for context in vault.contexts where context.isOwnersNote { records.readOwner(context) }
+    let isOwners = { (placement: NotePlacement) in vault.names.isOwner(Person.ID(placement.id)) }
+    for (head, placement) in vault.notes where isOwners(placement) {
+      records.readOwner(records.readLines(of: head, placement, vault.names))
+    }
     let vocabulary = Vocabulary(
       vault.people, interests: vault.owner.hobbies + records.ownerHobbies)
-    let others = vault.contexts.filter { !$0.isOwnersNote }
-    let told = Parallel.map(others) {
-      NoteRecords(of: $0, vocabulary, configuration: configuration, today: today)
+    let told = Parallel.map(vault.notes.filter { !isOwners($0.placement) }) { head, placement in
+      var note = NoteRecords()
+      let context = note.readLines(of: head, placement, vault.names)
+      note.read(context, vocabulary, configuration: configuration, today: today)
+      return note
     }
     for note in told { records.add(note) }
     return records
   }
 
+  /// The lines of one note, which whoever reads them lets go.
+  private mutating func readLines(
+    of head: NoteHead, _ placement: NotePlacement, _ names: Names
+  ) -> NoteContext {
+    let outline = head.outline(&diagnostics)
+    let shared = head.shared(outline, placement)
+    privateLines.append(PrivateLines.OfNote(outline, under: shared))
+    return NoteContext.read(shared, placement, names, &diagnostics)
+  }
+
+  /// Of a note that is passed over: what its body could not be read for, and what nothing may quote.
+  mutating func readOnlyPrivateLines(of head: NoteHead) {
+    privateLines.append(PrivateLines.OfNote(head.outline(&diagnostics)))
+  }
+
   /// The records of one note.
-  private init(
-    of context: NoteContext, _ vocabulary: Vocabulary, configuration: Configuration, today: Day
+  private mutating func read(
+    _ context: NoteContext, _ vocabulary: Vocabulary, configuration: Configuration, today: Day
   ) {
     var (found, foundDiagnostics) = MeetingReader.read(context)
     let scenes = Scenes(context, found)
@@ -74,6 +95,7 @@ struct NoteRecords: Sendable {
     // Each note tells of one person's thinking, and each place lies in one note.
     thinking.merge(other.thinking) { _, new in new }
     ownerHobbies += other.ownerHobbies
+    privateLines += other.privateLines
     diagnostics += other.diagnostics
   }
 

@@ -3,36 +3,43 @@ import Notes
 import Parallel
 import SourceText
 
-/// All notes of a vault with what each is about, and everybody's names.
+/// What each note of a vault is about, and everybody's names.
 struct VaultNotes: Sendable {
-  private(set) var contexts: [NoteContext] = []
+  /// The notes that are about somebody or something, in the order of their paths.
+  private(set) var notes: [(head: NoteHead, placement: NotePlacement)] = []
+  private(set) var names: Names
   private(set) var people: [Person] = []
   /// Who the vault belongs to, from the settings and the note that matches them.
   private(set) var owner: Owner
-  private(set) var skipped: [SkippedFile] = []
+  /// The notes that are about nobody and only list others.
+  private(set) var indexPages: [NoteHead] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  var outlines: [Outline] { contexts.map(\.outline) }
-
-  /// `notes` sorted by path.
-  init(_ notes: [Note], configuration: Configuration) {
+  /// `heads` sorted by path.
+  init(_ heads: [NoteHead], configuration: Configuration) {
     owner = Owner(configuration.owner)
-    let (placed, indexPages) = VaultNotes.place(notes, configuration)
-    skipped = indexPages.map { SkippedFile(path: $0, reason: .indexPage) }
-    var names = Names(owner: configuration.owner)
+    names = Names(owner: configuration.owner)
+    // What a line of the body says of a person may be what makes them a peer.
+    let placements = PlacementReader(heads, configuration: configuration)
+    for head in heads {
+      if let placement = placements.placement(of: head) {
+        notes.append((head, placement))
+      } else {
+        indexPages.append(head)
+      }
+    }
     var ids: Set<Person.ID> = []
-    for (outline, placement) in placed {
-      guard placement.isPerson else {
-        names.add(outline, placement)
+    for ((head, placement), named) in zip(notes, Parallel.map(notes, Named.init)) {
+      guard case .person(let person, let found) = named else {
+        names.add(head.file.path, placement, title: named.title)
         continue
       }
-      let (person, found) = PersonReader.read(outline, placement)
       diagnostics += found
       guard ids.insert(person.id).inserted else {
         // `ada.md` and `ada.markdown`: the first is the person.
         diagnostics.append(
           Diagnostic(
-            .duplicateName, at: SourcePlace(path: outline.file.path, line: 1),
+            .duplicateName, at: SourcePlace(path: head.file.path, line: 1),
             "`\(person.id.text)` is the name of another note, too", fix: "rename one of them"))
         continue
       }
@@ -41,44 +48,39 @@ struct VaultNotes: Sendable {
         names.add(owner: person)
       } else {
         people.append(person)
-        names.add(person, file: outline.file.path)
+        names.add(person, file: head.file.path)
       }
     }
     people.sort { $0.sortsBefore($1) }
     diagnostics += duplicateNames(names)
-    let read = Parallel.map(placed) { [names] outline, placement in
-      var found: [Diagnostic] = []
-      return (context: NoteContext.read(outline, placement, names, &found), found: found)
-    }
-    contexts = read.map(\.context)
-    diagnostics += read.flatMap(\.found)
   }
 
-  /// Lets go of the notes' lines once all records are read: they are most of what a vault weighs.
-  mutating func forgetLines() { contexts = [] }
+  /// What a note is known by besides its path. Only of people and joint work it stands in the lines.
+  private enum Named {
+    case person(Person, [Diagnostic])
+    case work(title: String)
+    case path
 
-  private typealias Placed = (outline: Outline, placement: NotePlacement)
-
-  /// What each note is about, and the paths of those that are about nobody and only list others.
-  private static func place(
-    _ notes: [Note], _ configuration: Configuration
-  ) -> (placed: [Placed], indexPages: [VaultPath]) {
-    let outlines = Parallel.map(notes) { note in
-      let outline = Outline(note).with(PrivateKeys.without(note))
-      // What a line of the body says of a person may be what makes them a peer.
-      return (plain: outline, withFields: outline.with(BodyFields.merged(into: outline)))
-    }
-    let placements = PlacementReader(outlines.map(\.withFields.note), configuration: configuration)
-    var placed: [Placed] = []
-    var indexPages: [VaultPath] = []
-    for (outline, withFields) in outlines {
-      guard let placement = placements.placement(of: withFields.note) else {
-        indexPages.append(outline.file.path)
-        continue
+    init(_ note: (head: NoteHead, placement: NotePlacement)) {
+      let (head, placement) = note
+      let isWork = placement.kind == .project || placement.kind == .proposal
+      guard isWork || placement.isPerson else {
+        self = .path
+        return
       }
-      placed.append((placement.isPerson ? withFields : outline, placement))
+      // They are said when the lines are read for the records.
+      var ignored: [Diagnostic] = []
+      let outline = head.shared(head.outline(&ignored), placement)
+      if isWork {
+        var values = FrontMatterValues(outline.note)
+        self = .work(title: WorkTitle.read(outline, placement, &values))
+      } else {
+        let (person, found) = PersonReader.read(outline, placement)
+        self = .person(person, found)
+      }
     }
-    return (placed, indexPages)
+
+    var title: String? { if case .work(let title) = self { title } else { nil } }
   }
 
   private func duplicateNames(_ names: Names) -> [Diagnostic] {

@@ -190,20 +190,18 @@ extension Names {
     people.add(person.firstName, for: person.id, as: .firstName)
   }
 
-  /// Adds the path, file name and, for a project or proposal, the title of a note about nobody.
-  mutating func add(_ outline: Outline, _ placement: NotePlacement) {
-    let path = VaultPath(outline.file.path.withoutEnding)
-    if files[placement.id] == nil { files[placement.id] = outline.file.path }
-    let isWork = placement.kind == .project || placement.kind == .proposal
+  /// Adds the path and file name of a note about nobody, and the title where it is about a project or
+  /// a proposal.
+  mutating func add(_ file: VaultPath, _ placement: NotePlacement, title: String?) {
+    let path = VaultPath(file.withoutEnding)
+    if files[placement.id] == nil { files[placement.id] = file }
     for start in path.parts.indices {
       let strength: NameTable<String>.Strength = start == path.parts.count - 1 ? .name : .path
       let suffix = path.parts[start...].joined(separator: "/")
       notes.add(suffix, for: placement.id, as: strength)
-      if isWork { works.add(suffix, for: placement.id, as: strength) }
+      if title != nil { works.add(suffix, for: placement.id, as: strength) }
     }
-    guard isWork else { return }
-    var values = FrontMatterValues(outline.note)
-    let title = WorkTitle.read(outline, placement, &values)
+    guard let title else { return }
     works.add(title, for: placement.id, as: .name)
     titles.add(Folded(title).text, placement.id)
   }

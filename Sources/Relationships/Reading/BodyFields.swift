@@ -21,6 +21,18 @@ enum BodyFields {
       isTemplate: frontMatter.isTemplate)
   }
 
+  /// Whether a body may hold a field: none does without two colons.
+  static func mayStand(in file: SourceFile, from start: Int) -> Bool {
+    var start = start
+    while let first = colon.first(in: start..<file.bytes.count, of: file.bytes) {
+      start = first + 1
+      if start < file.bytes.count, colon.contains(file.bytes[start]) { return true }
+    }
+    return false
+  }
+
+  private static let colon = ByteSet(":")
+
   /// The blocks before the first dated heading or dated line.
   static func profileBlocks(of outline: Outline) -> Range<Int> {
     let first = outline.blocks.indices.first { block in

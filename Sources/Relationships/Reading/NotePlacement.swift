@@ -26,7 +26,7 @@ struct PlacementReader: Sendable {
   private var oneOnOneLog: OneOnOneLog?
 
   /// `notes` are all notes of the vault: whether a folder is one person's shows in its neighbours.
-  init(_ notes: [Note], configuration: Configuration) {
+  init(_ notes: [NoteHead], configuration: Configuration) {
     self.configuration = configuration
     configuredFolders = configuration.folders
       .flatMap { kind, paths in paths.map { (VaultPath($0).parts.map { Folded($0) }, kind) } }
@@ -43,7 +43,7 @@ struct PlacementReader: Sendable {
   }
 
   /// The placement of a note; nil for an index page, which is about nobody.
-  func placement(of note: Note) -> NotePlacement? {
+  func placement(of note: NoteHead) -> NotePlacement? {
     let path = note.file.path
     let folder = path.folder
     if profiles[folder] == path {
@@ -61,7 +61,7 @@ struct PlacementReader: Sendable {
       kind: kind(of: note, inFolderOf: owner), id: path.withoutEnding, folderOf: owner)
   }
 
-  private func kind(of note: Note, inFolderOf owner: Person.ID?) -> NoteKind? {
+  private func kind(of note: NoteHead, inFolderOf owner: Person.ID?) -> NoteKind? {
     let folder = kindOfFolder(note.file.path)?.kind
     let stated = statedKind(note)
     if let stated, !isPersonal(stated) { return stated }
@@ -85,13 +85,13 @@ struct PlacementReader: Sendable {
 
   /// What a note about somebody makes of them: what it says goes before its folder, and a key that only
   /// a peer's note has makes a peer of whoever else is known.
-  private func personKind(_ note: Note, stated: NoteKind?, folder: NoteKind?) -> NoteKind {
+  private func personKind(_ note: NoteHead, stated: NoteKind?, folder: NoteKind?) -> NoteKind {
     for kind in [stated, folder] where kind == .report || kind == .peer { return kind ?? .person }
     return PersonKeys.makePeer(note.frontMatter) ? .peer : .person
   }
 
   /// The kind that `kind:`, `type:`, a tag or a category names.
-  private func statedKind(_ note: Note) -> NoteKind? {
+  private func statedKind(_ note: NoteHead) -> NoteKind? {
     let named = ["kind", "type"].lazy
       .compactMap { note.frontMatter.entry($0)?.value }
       .flatMap { ListText.items(of: $0) }
@@ -138,8 +138,8 @@ struct PlacementReader: Sendable {
 
   /// A folder has one profile. Where a note beside the folder has its name, the folder is that person's
   /// if it holds nothing else than dated notes, and nobody's if it does.
-  private func findProfiles(_ notes: [Note]) -> [VaultPath: VaultPath] {
-    var siblings: [VaultPath: [Note]] = [:]
+  private func findProfiles(_ notes: [NoteHead]) -> [VaultPath: VaultPath] {
+    var siblings: [VaultPath: [NoteHead]] = [:]
     var ids: [VaultPath: VaultPath] = [:]
     for note in notes {
       siblings[note.file.path.folder, default: []].append(note)
@@ -160,7 +160,7 @@ struct PlacementReader: Sendable {
     return profiles
   }
 
-  private func isOfOnePerson(_ note: Note) -> Bool {
+  private func isOfOnePerson(_ note: NoteHead) -> Bool {
     isProfile(note.file.path) || FileNameDate.read(note.file.path.baseName) != nil
   }
 
@@ -168,7 +168,7 @@ struct PlacementReader: Sendable {
     ["_profile", "index", "_index", "readme"].firstIndex(of: Folded(profile.baseName).text) ?? 4
   }
 
-  private func makesFolderAPersons(_ note: Note, beside notes: [Note]) -> Bool {
+  private func makesFolderAPersons(_ note: NoteHead, beside notes: [NoteHead]) -> Bool {
     let path = note.file.path
     guard isProfile(path), let (kind, depth) = kindOfFolder(path), depth < path.folders.count,
       isPersonal(kind)

@@ -24,7 +24,7 @@ struct OneOnOneLog: Sendable {
   ///
   /// It isn't where its name or a key gives it a day or people of its own, where it has fewer than two
   /// dated headings, which a meeting may have too, and where a note about that person may be there.
-  func isAboutAPerson(_ note: Note) -> Bool {
+  func isAboutAPerson(_ note: NoteHead) -> Bool {
     let path = note.file.path
     guard OneOnOneLog.holdsLogs(path.folder),
       FileNameDate.read(path.baseName) == nil, note.frontMatter.entry("date") == nil,
@@ -34,8 +34,8 @@ struct OneOnOneLog: Sendable {
     return datedHeadings(of: note) > 1
   }
 
-  private func datedHeadings(of note: Note) -> Int {
-    note.document.blocks.count { block in
+  private func datedHeadings(of note: NoteHead) -> Int {
+    note.document().document.blocks.count { block in
       guard case .heading = block.kind else { return false }
       let inlines = InlineScanner.scan(block.segments, in: note.file)
       return DatedHeading.read(inlines, in: note.file)?.day != nil

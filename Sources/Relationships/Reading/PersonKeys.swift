@@ -65,7 +65,7 @@ enum PersonKeys {
   ])
 
   /// Whether a note's front matter tells of a person.
-  static func arePresent(in note: Note) -> Bool {
+  static func arePresent(in note: NoteHead) -> Bool {
     note.frontMatter.entries.contains { telling.contains($0.name) || $0.name == "firstname" }
   }
 }

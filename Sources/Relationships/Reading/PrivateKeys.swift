@@ -5,13 +5,12 @@ import SourceText
 /// end of a value; to the owner it is the same mark as in the body.
 enum PrivateKeys {
   /// Each entry with a line of its own that is private is left out, of lists and maps only such items.
-  static func without(_ note: Note) -> FrontMatter {
-    let frontMatter = note.frontMatter
+  static func without(_ frontMatter: FrontMatter, of file: SourceFile) -> FrontMatter {
     if frontMatter.hasPrivateTag { return withoutWords(frontMatter) }
-    let lines = lines(of: note)
+    let lines = lines(of: frontMatter, in: file)
     guard !lines.isEmpty else { return frontMatter }
     return FrontMatter(
-      entries: frontMatter.entries.compactMap { entry($0, note.file, lines) },
+      entries: frontMatter.entries.compactMap { entry($0, file, lines) },
       bodyStart: frontMatter.bodyStart, isTemplate: frontMatter.isTemplate)
   }
 
@@ -37,14 +36,14 @@ enum PrivateKeys {
   ]
 
   /// The lines of front matter that carry the mark.
-  static func lines(of note: Note) -> Set<Int> {
-    guard note.frontMatter.bodyStart > 0 else { return [] }
-    let last = note.file.lines.line(at: note.frontMatter.bodyStart - 1)
+  private static func lines(of frontMatter: FrontMatter, in file: SourceFile) -> Set<Int> {
+    guard frontMatter.bodyStart > 0 else { return [] }
+    let last = file.lines.line(at: frontMatter.bodyStart - 1)
     return Set(
       (1...last).filter { line in
-        let content = note.file.lines.content(of: line)
-        guard note.file.bytes[content].contains(UInt8(ascii: "#")) else { return false }
-        return InlineScanner.scan([content], in: note.file).contains { inline in
+        let content = file.lines.content(of: line)
+        guard file.bytes[content].contains(UInt8(ascii: "#")) else { return false }
+        return InlineScanner.scan([content], in: file).contains { inline in
           guard case .tag(let tag) = inline.kind else { return false }
           return tag.lowercased() == "private" || tag.lowercased().hasPrefix("private/")
         }

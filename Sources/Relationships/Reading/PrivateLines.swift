@@ -5,29 +5,38 @@ import SourceText
 ///
 /// One filter behind all readers: whichever of them reports a place, it need not know what is private.
 public struct PrivateLines: Sendable {
-  /// Of each note's body, in order.
-  private var lines: [VaultPath: [ClosedRange<Int>]] = [:]
-  /// Of each note all that hold the mark, in front matter, code or comments, too: it is no tag there and
-  /// still the owner's word.
-  private var markedLines: [VaultPath: Set<Int>] = [:]
-  /// The notes that are private as a whole.
-  private var privateNotes: Set<VaultPath> = []
+  /// Of one note.
+  struct OfNote: Sendable {
+    let path: VaultPath
+    /// Of the body, in order.
+    fileprivate let ranges: [ClosedRange<Int>]
+    /// All that hold the mark, in front matter, code or comments, too: it is no tag there and still the
+    /// owner's word.
+    fileprivate let marked: Set<Int>
+    /// Whether the note is private as a whole.
+    fileprivate let isWhole: Bool
 
-  /// `outlines` of some of the `notes`; the others are cut here.
-  init(_ notes: [Note], outlines: [Outline]) {
-    for outline in outlines { lines[outline.file.path] = outline.privateLines }
-    for note in notes {
-      let path = note.file.path
-      if lines[path] == nil { lines[path] = Outline(note).privateLines }
-      let marked = PrivateLines.marked(in: note.file)
-      if !marked.isEmpty { markedLines[path] = marked }
-      if note.frontMatter.hasPrivateTag { privateNotes.insert(path) }
+    /// `outline` has the note's front matter as it stands.
+    init(_ outline: Outline, under shared: Outline? = nil) {
+      path = outline.file.path
+      ranges = (shared ?? outline).privateLines
+      marked = PrivateLines.marked(in: outline.file)
+      isWhole = outline.note.frontMatter.hasPrivateTag
+    }
+  }
+
+  /// Those of the notes that have any.
+  private var notes: [VaultPath: OfNote] = [:]
+
+  init(_ notes: some Sequence<OfNote>) {
+    for note in notes where !note.ranges.isEmpty || !note.marked.isEmpty || note.isWhole {
+      self.notes[note.path] = note
     }
   }
 
   /// Whether the line that something was read at may not be quoted.
   public func contains(_ origin: Origin) -> Bool {
-    privateNotes.contains(origin.path) || contains(origin.line, of: origin.path)
+    notes[origin.path]?.isWhole == true || contains(origin.line, of: origin.path)
   }
 
   /// The diagnostics, those on private lines with none of their words.
@@ -57,7 +66,8 @@ public struct PrivateLines: Sendable {
   }
 
   private func contains(_ line: Int, of path: VaultPath) -> Bool {
-    contains(line, in: lines[path] ?? []) || markedLines[path]?.contains(line) == true
+    guard let note = notes[path] else { return false }
+    return contains(line, in: note.ranges) || note.marked.contains(line)
   }
 
   // The ranges begin in order, and of two that begin on one line the later one ends last.

@@ -3,12 +3,14 @@ import SourceText
 
 /// Notes that say of themselves that they are none: templates, and those with `peerage: false`.
 enum SkippedNotes {
-  static func sort(_ notes: [Note]) -> (wanted: [Note], skipped: [SkippedFile]) {
-    var wanted: [Note] = []
-    var skipped: [SkippedFile] = []
+  typealias Skipped = (head: NoteHead, reason: SkipReason)
+
+  static func sort(_ notes: [NoteHead]) -> (wanted: [NoteHead], skipped: [Skipped]) {
+    var wanted: [NoteHead] = []
+    var skipped: [Skipped] = []
     for note in notes {
       if let reason = reason(for: note) {
-        skipped.append(SkippedFile(path: note.file.path, reason: reason))
+        skipped.append((note, reason))
       } else {
         wanted.append(note)
       }
@@ -16,9 +18,9 @@ enum SkippedNotes {
     return (wanted, skipped)
   }
 
-  private static func reason(for note: Note) -> SkipReason? {
-    if note.frontMatter.isTemplate { return .template }
-    if let entry = note.frontMatter.entry("peerage"), case .scalar(let text, _, _) = entry.value,
+  private static func reason(for note: NoteHead) -> SkipReason? {
+    if note.stated.isTemplate { return .template }
+    if let entry = note.stated.entry("peerage"), case .scalar(let text, _, _) = entry.value,
       BooleanText.read(text) == false
     {
       return .optedOut

@@ -19,7 +19,9 @@ import Testing
   private func expectLinksToLead(_ notes: SomeNotes, today: Day) throws {
     let pages = try WrittenPages(notes, today: today)
     var anchors = pages.texts.mapValues { _ in Set<String>() }
-    for note in notes.notes { anchors[note.file.path.text] = GitHubAnchors.all(in: note) }
+    for file in notes.notes {
+      anchors[file.path.text] = GitHubAnchors.all(in: NoteReader.read(file).note)
+    }
     var count = 0
     for (path, text) in pages.texts {
       for destination in destinations(in: text) {

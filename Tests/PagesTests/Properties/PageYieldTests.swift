@@ -27,10 +27,8 @@ import Testing
     let file = SourceFile(path: VaultPath("\(folder)/\(name)"), bytes: Array(text.utf8))
     let person = SourceFile(
       path: VaultPath("contacts/nobody.md"), bytes: Array("# Nobody Else".utf8))
-    let (note, diagnostics) = NoteReader.read(file)
-    #expect(diagnostics == [], "\(path)")
     let result = IndexReader.read(
-      [note, NoteReader.read(person).note], configuration: Configuration(),
+      [file, person], configuration: Configuration(),
       today: Day(number: 20_000))
     let index = result.index
     #expect(result.diagnostics == [], "\(path) in \(folder)")
@@ -40,7 +38,7 @@ import Testing
     #expect(index.topics.isEmpty, "\(path) in \(folder)")
     #expect(index.marks.isEmpty, "\(path) in \(folder)")
     #expect(index.people.flatMap(\.thinking) == [], "\(path) in \(folder)")
-    expectNoMarkup(in: note, path)
+    expectNoMarkup(in: NoteReader.read(file).note, path)
   }
 
   private func expectNoMarkup(in note: Note, _ path: String) {

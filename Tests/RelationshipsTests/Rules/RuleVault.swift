@@ -5,9 +5,9 @@ import SourceText
 
 @testable import Relationships
 
-/// Notes that stay the same between readings are read once.
+/// Notes given as text, which change between readings.
 struct RuleVault {
-  private(set) var notes: [String: Note] = [:]
+  private(set) var notes: [String: SourceFile] = [:]
   private(set) var texts: [String: String] = [:]
   var settings: String
 
@@ -20,8 +20,7 @@ struct RuleVault {
     get { texts[path, default: ""] }
     set {
       texts[path] = newValue
-      notes[path] =
-        NoteReader.read(SourceFile(path: VaultPath(path), bytes: Array(newValue.utf8))).note
+      notes[path] = SourceFile(path: VaultPath(path), bytes: Array(newValue.utf8))
     }
   }
 
@@ -32,9 +31,9 @@ struct RuleVault {
   }
 
   /// The notes in the order of their paths.
-  var inOrder: [Note] { notes.values.sorted { $0.file.path < $1.file.path } }
+  var inOrder: [SourceFile] { notes.values.sorted { $0.path < $1.path } }
 
-  func index(_ notes: [Note]? = nil, on today: Day = RuleVault.today) -> Index {
+  func index(_ notes: [SourceFile]? = nil, on today: Day = RuleVault.today) -> Index {
     IndexReader.read(notes ?? inOrder, configuration: configuration, today: today).index
   }
 
@@ -42,7 +41,7 @@ struct RuleVault {
 
   /// The line of a note, without its end; nil where there is none.
   func line(_ origin: Origin) -> String? {
-    guard let file = notes[origin.path.text]?.file, origin.line >= 1 else { return nil }
+    guard let file = notes[origin.path.text], origin.line >= 1 else { return nil }
     let lines = self[origin.path.text].split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return origin.line <= lines.count && file.lines.count >= origin.line
