@@ -7,21 +7,49 @@ public struct Words: Hashable, Sendable {
     case code(String)
   }
 
-  public let pieces: [Piece]
+  // Nearly all words are plain, and a vault has too many of them for an array each.
+  private enum Content: Hashable {
+    case plain(String)
+    /// None, several, or one of code.
+    case pieces([Piece])
+  }
 
-  public init(_ pieces: [Piece]) { self.pieces = pieces }
-  public init(plain text: String) { pieces = text.isEmpty ? [] : [.plain(text)] }
+  private let content: Content
 
-  public var isEmpty: Bool { pieces.isEmpty }
+  public init(_ pieces: [Piece]) {
+    if pieces.count == 1, case .plain(let text) = pieces[0] {
+      content = .plain(text)
+    } else {
+      content = .pieces(pieces)
+    }
+  }
+  public init(plain text: String) { content = text.isEmpty ? .pieces([]) : .plain(text) }
+
+  public var pieces: [Piece] {
+    switch content {
+    case .plain(let text): [.plain(text)]
+    case .pieces(let pieces): pieces
+    }
+  }
+
+  public var isEmpty: Bool {
+    if case .pieces(let pieces) = content { pieces.isEmpty } else { false }
+  }
+
+  /// The words where no code is among them; nil where there is, and where there are none.
+  public var plain: String? { if case .plain(let text) = content { text } else { nil } }
 
   /// The words alone, code without its backticks.
   public var text: String {
-    if pieces.count == 1, case .plain(let text) = pieces[0] { return text }
-    return pieces.map { piece in
-      switch piece {
-      case .plain(let text), .code(let text): text
-      }
-    }.joined()
+    switch content {
+    case .plain(let text): text
+    case .pieces(let pieces):
+      pieces.map { piece in
+        switch piece {
+        case .plain(let text), .code(let text): text
+        }
+      }.joined()
+    }
   }
 }
 

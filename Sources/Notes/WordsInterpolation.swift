@@ -23,6 +23,10 @@ extension Words: ExpressibleByStringInterpolation {
     public mutating func appendInterpolation(_ day: Day) { text += day.description }
 
     public mutating func appendInterpolation(_ words: Words) {
+      if let plain = words.plain {
+        text += plain
+        return
+      }
       for piece in words.pieces {
         switch piece {
         case .plain(let plain): text += plain

@@ -20,11 +20,7 @@ struct PageText: TemplateText, Equatable {
 
   /// Takes the words of a note; its code stays code.
   init(_ words: Words) {
-    if words.pieces.count == 1, case .plain(let text) = words.pieces[0] {
-      content = .plain(text)
-    } else {
-      content = .pieces(words.pieces)
-    }
+    content = words.plain.map(Content.plain) ?? .pieces(words.pieces)
   }
 
   /// Takes words of our own, or a name.

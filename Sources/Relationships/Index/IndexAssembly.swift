@@ -5,21 +5,26 @@ import SourceText
 extension NoteRecords {
   /// What only the whole vault can tell: meetings told in several places, tensions resolved later,
   /// groups that people name, and how often something was carried.
-  func index(
+  ///
+  /// Each list is put in order where it stands, and no longer than it is needed: a copy of all records
+  /// weighs as much as the index.
+  mutating func index(
     _ vault: VaultNotes, questions: [Question], configuration: Configuration, today: Day
   ) -> (index: Index, diagnostics: [Diagnostic]) {
     let meetings = SameMeeting.join(entries, today: today)
+    entries = []
     let (marks, unclear) = Tensions.resolve(self.marks.sorted { $0.origin < $1.origin })
+    self.marks = []
     let carried = Carried(meetings)
     var owner = vault.owner
     for hobby in ownerHobbies { owner.add(hobby: hobby) }
     let people = people(of: vault)
-    let commitments = self.commitments.sorted { $0.origin < $1.origin }.map {
-      $0.carried(by: carried)
-    }
-    let facts = self.facts.sorted { $0.origin < $1.origin }
-    let topics = self.topics.sorted { $0.origin < $1.origin }.map { $0.carried(by: carried) }
-    let mentions = self.mentions.sorted { $0.origin < $1.origin }
+    commitments.sort { $0.origin < $1.origin }
+    for place in commitments.indices { commitments[place].count(carried) }
+    facts.sort { $0.origin < $1.origin }
+    topics.sort { $0.origin < $1.origin }
+    for place in topics.indices { topics[place].count(carried) }
+    mentions.sort { $0.origin < $1.origin }
     let projects = self.projects.sorted { sorts($0.title, $0.id, before: $1.title, $1.id) }
     let proposals = self.proposals.sorted { sorts($0.title, $0.id, before: $1.title, $1.id) }
     let events = self.events.sorted { sorts($0.title, $0.id, before: $1.title, $1.id) }
@@ -88,21 +93,17 @@ extension NoteRecords {
 }
 
 extension Commitment {
-  fileprivate func carried(by carried: Carried) -> Commitment {
-    var commitment = self
+  fileprivate mutating func count(_ meetings: Carried) {
     let isOpen = status.isPending || status == .onHold
     // When a settled one was settled is not always noted; then nobody knows how long it stood open.
     if isOpen || done != nil {
-      commitment.carried = carried.count(with: people, after: day, through: isOpen ? nil : done)
+      carried = meetings.count(with: people, after: day, through: isOpen ? nil : done)
     }
-    return commitment
   }
 }
 
 extension Topic {
-  fileprivate func carried(by carried: Carried) -> Topic {
-    var topic = self
-    topic.carried = isOpen ? carried.count(with: with, after: day) : 0
-    return topic
+  fileprivate mutating func count(_ meetings: Carried) {
+    carried = isOpen ? meetings.count(with: with, after: day) : 0
   }
 }

@@ -27,20 +27,22 @@ public struct IndexReader: Sendable {
   ) -> Result {
     let read = Parallel.map(files.sorted { $0.path < $1.path }, NoteHead.read)
     let (wanted, skipped) = SkippedNotes.sort(read.map(\.head))
-    let vault = VaultNotes(wanted, configuration: configuration)
+    let found = read.flatMap(\.diagnostics)
+    var vault = VaultNotes(wanted, configuration: configuration)
     var records = NoteRecords.read(vault, configuration: configuration, today: today)
     for (head, _) in skipped { records.readOnlyPrivateLines(of: head) }
     for head in vault.indexPages { records.readOnlyPrivateLines(of: head) }
     let privateLines = PrivateLines(records.privateLines)
+    let passedOver =
+      skipped.map { SkippedFile(path: $0.head.file.path, reason: $0.reason) }
+      + vault.indexPages.map { SkippedFile(path: $0.file.path, reason: .indexPage) }
+    vault.forgetNotes()
     let index = records.index(
       vault, questions: questions, configuration: configuration, today: today)
     let diagnostics = PersonDiagnostic.onceAName(
       privateLines.withoutWords(
-        read.flatMap(\.diagnostics) + vault.diagnostics + records.diagnostics
+        found + vault.diagnostics + records.diagnostics
           + index.diagnostics))
-    let passedOver =
-      skipped.map { SkippedFile(path: $0.head.file.path, reason: $0.reason) }
-      + vault.indexPages.map { SkippedFile(path: $0.file.path, reason: .indexPage) }
     return Result(
       index: index.index, skipped: passedOver.sorted(), diagnostics: diagnostics,
       privateLines: privateLines)

@@ -30,13 +30,13 @@ struct NoteRecords: Sendable {
     }
     let vocabulary = Vocabulary(
       vault.people, interests: vault.owner.hobbies + records.ownerHobbies)
-    let told = Parallel.map(vault.notes.filter { !isOwners($0.placement) }) { head, placement in
+    var told = Parallel.map(vault.notes.filter { !isOwners($0.placement) }) { head, placement in
       var note = NoteRecords()
       let context = note.readLines(of: head, placement, vault.names)
       note.read(context, vocabulary, configuration: configuration, today: today)
       return note
     }
-    for note in told { records.add(note) }
+    records.add(&told)
     return records
   }
 
@@ -81,22 +81,31 @@ struct NoteRecords: Sendable {
     readAbout(context)
   }
 
-  private mutating func add(_ other: NoteRecords) {
-    entries += other.entries
-    commitments += other.commitments
-    facts += other.facts
-    topics += other.topics
-    marks += other.marks
-    projects += other.projects
-    proposals += other.proposals
-    events += other.events
-    groups += other.groups
-    mentions += other.mentions
+  /// Takes over those of many notes, list after list, so that few records stand there twice. A list is
+  /// as long as it must be from the start: one that grows ends with room for up to twice as many.
+  private mutating func add(_ others: inout [NoteRecords]) {
+    func add<Record>(_ list: WritableKeyPath<NoteRecords, [Record]>) {
+      self[keyPath: list].reserveCapacity(
+        others.reduce(self[keyPath: list].count) { $0 + $1[keyPath: list].count })
+      for place in others.indices {
+        self[keyPath: list] += others[place][keyPath: list]
+        others[place][keyPath: list] = []
+      }
+    }
+    add(\.entries)
+    add(\.commitments)
+    add(\.facts)
+    add(\.topics)
+    add(\.marks)
+    add(\.projects)
+    add(\.proposals)
+    add(\.events)
+    add(\.groups)
+    add(\.mentions)
+    add(\.privateLines)
+    add(\.diagnostics)
     // Each note tells of one person's thinking, and each place lies in one note.
-    thinking.merge(other.thinking) { _, new in new }
-    ownerHobbies += other.ownerHobbies
-    privateLines += other.privateLines
-    diagnostics += other.diagnostics
+    for other in others { thinking.merge(other.thinking) { _, new in new } }
   }
 
   /// What the note itself is about.

@@ -55,6 +55,9 @@ struct VaultNotes: Sendable {
     diagnostics += duplicateNames(names)
   }
 
+  /// Lets go of what only the readers of records ask for.
+  mutating func forgetNotes() { (notes, indexPages) = ([], []) }
+
   /// What a note is known by besides its path. Only of people and joint work it stands in the lines.
   private enum Named {
     case person(Person, [Diagnostic])
