@@ -11,9 +11,6 @@ public struct Document: Sendable {
 
   public init(blocks: [Block] = []) { self.blocks = blocks }
 
-  /// The blocks nested in the one at `index`, however deep; itself left out.
-  public func descendants(of index: Int) -> Range<Int> { index + 1..<blocks[index].end }
-
   /// The blocks directly inside the one at `index`.
   public func children(of index: Int) -> [Int] {
     var children: [Int] = []

@@ -48,17 +48,6 @@ public final class Outline: Sendable {
   /// The anchor of a heading; nil where the heading is private, since an anchor is made of its words.
   public func anchor(of heading: Int) -> String? { privacy[heading] ? nil : anchors[heading] }
 
-  /// The headings a block stands under, innermost first.
-  public func headingsAbove(_ block: Int) -> [Int] {
-    var chain: [Int] = []
-    var next = headings[block]
-    while let heading = next {
-      chain.append(heading)
-      next = headings[heading]
-    }
-    return chain
-  }
-
   /// The items a block lies in, innermost first.
   public func itemsAround(_ block: Int) -> [Int] {
     var items: [Int] = []

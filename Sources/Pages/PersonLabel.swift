@@ -19,7 +19,8 @@ struct PersonLabel: Sendable {
 extension Desk {
   /// The labels of all people with a note.
   static func labels(_ people: [Person], _ names: PageNames) -> [Person.ID: PersonLabel] {
-    Dictionary(people.map { ($0.id, PersonLabel($0.id, name: $0.name, names)) }) { first, _ in first }
+    Dictionary(people.map { ($0.id, PersonLabel($0.id, name: $0.name, names)) }) { first, _ in first
+    }
   }
 
   func label(of id: Person.ID) -> PersonLabel { labels[id] ?? PersonLabel(id, name: nil, names) }

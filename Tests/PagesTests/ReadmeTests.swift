@@ -21,7 +21,8 @@ import Testing
     #expect(result.diagnostics.isEmpty)
     let pages = try #require(PageSet.builtIn().pages)
     let page = try #require(pages.files(from: result.index).first { $0.path.text == shown.path })
-    #expect(words(ReadmeTests.asRead(String(decoding: page.bytes, as: UTF8.self))) == words(shown.text))
+    #expect(
+      words(ReadmeTests.asRead(String(decoding: page.bytes, as: UTF8.self))) == words(shown.text))
   }
 
   // Lines are broken where the column ends.

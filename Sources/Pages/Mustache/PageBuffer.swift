@@ -8,12 +8,6 @@ struct PageBuffer {
   private(set) var lineStart = 0
   private var line = PageLineReader()
 
-  /// Begins an empty page that keeps the room of the one before.
-  mutating func clear() {
-    bytes.removeAll(keepingCapacity: true)
-    (lineStart, line) = (0, PageLineReader())
-  }
-
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
   /// The last line so far, without a line break.

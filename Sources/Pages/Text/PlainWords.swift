@@ -122,7 +122,8 @@ struct PlainWords {
   func opensTag(at index: Int) -> Bool {
     guard let next = byte(at: index + 1) else { return true }
     switch next {
-    case UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+    case UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"),
       UInt8(ascii: "A")...UInt8(ascii: "Z"):
       return true
     default: break
@@ -167,7 +168,8 @@ struct PlainWords {
   private static func endsSentence(_ mark: UInt8) -> Bool {
     switch mark {
     case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
-      UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""):
+      UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: "]"),
+      UInt8(ascii: "\""):
       true
     default: false
     }

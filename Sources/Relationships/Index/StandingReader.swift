@@ -80,7 +80,8 @@ struct StandingReader {
     if let (shortest, title) = ofGroups.min(by: { $0.0.dayCount < $1.0.dayCount }) {
       return (shortest, .group(title))
     }
-    return meetings.count { $0.state == .held && $0.countsAs == .social } >= 3 ? (.quarterly, .socialTouches) : nil
+    return meetings.count { $0.state == .held && $0.countsAs == .social } >= 3
+      ? (.quarterly, .socialTouches) : nil
   }
 
   /// The next occurrence of a running series for which nothing is noted yet, and the series' step; where

@@ -32,9 +32,10 @@ extension Index {
 
   /// The proposals that somebody is to see or has seen, until fourteen days after their forum; likewise.
   func previews(with id: Person.ID) -> [(proposal: Proposal, forum: Day, preview: Preview)] {
-    dated(Array(proposals(for: id))).filter { $0.forum.days(until: today) <= Previews.daysAfter }.map {
-      ($0.proposal, $0.forum, Preview(of: $0.proposal, on: $0.forum, with: id, in: self))
-    }
+    dated(Array(proposals(for: id))).filter { $0.forum.days(until: today) <= Previews.daysAfter }
+      .map {
+        ($0.proposal, $0.forum, Preview(of: $0.proposal, on: $0.forum, with: id, in: self))
+      }
   }
 
   private func dated(_ proposals: [Proposal]) -> [(proposal: Proposal, forum: Day)] {

@@ -92,7 +92,8 @@ public struct Person: Sendable {
   /// The name's first word.
   public var firstName: String {
     let blank = UInt8(ascii: " ")
-    return name.utf8.split(separator: blank, maxSplits: 1).first.map { String(Substring($0)) } ?? name
+    return name.utf8.split(separator: blank, maxSplits: 1).first.map { String(Substring($0)) }
+      ?? name
   }
   /// Whether the owner asked not to be reminded of them until `day` or later; the day of `snooze` itself
   /// is quiet.
