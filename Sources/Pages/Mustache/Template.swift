@@ -11,7 +11,7 @@ struct Template<View: TemplateView>: Sendable {
   ///
   /// They are UTF-8 if the template's source is: its bytes are copied as they are.
   func bytes(of view: View) -> [UInt8] {
-    var renderer = TemplateRenderer(code: code)
-    return renderer.render(view)
+    var renderer = TemplateRenderer(code: code, view: view)
+    return renderer.render()
   }
 }

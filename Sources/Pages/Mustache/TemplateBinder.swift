@@ -96,10 +96,8 @@ struct TemplateBinder {
     case .unknown, nil: break
     case .problem(let message): report(message, at: place)
     case .found(let path, let kind):
+      code.append(isInverted ? .inverted(path, end: start) : .section(path, end: start))
       context = self.context(for: kind)
-      let step: TemplateCode.Step =
-        context == nil ? .flag(path, end: start) : .section(path, end: start)
-      code.append(isInverted ? .inverted(path, end: start) : step)
     }
     if let context, !isInverted {
       scope.enter(context)

@@ -15,8 +15,6 @@ struct TemplateCode: Sendable {
     case verbatim(TemplatePath)
     /// The body goes up to, not including, the step at `end`.
     case section(TemplatePath, end: Int)
-    /// A section that makes no context.
-    case flag(TemplatePath, end: Int)
     case inverted(TemplatePath, end: Int)
   }
 
@@ -45,7 +43,6 @@ struct TemplateCode: Sendable {
   mutating func endSection(at index: Int) {
     switch steps[index] {
     case .section(let path, _): steps[index] = .section(path, end: steps.count)
-    case .flag(let path, _): steps[index] = .flag(path, end: steps.count)
     case .inverted(let path, _): steps[index] = .inverted(path, end: steps.count)
     case .literal, .markdown, .verbatim: break
     }
@@ -58,16 +55,6 @@ struct TemplatePath: Sendable {
   /// How many contexts out the way begins; 0 is the current one.
   let levelsUp: Int
 
-  /// The index of a field in each view on the way; none for the context itself, where that is a view. A
-  /// text that is a context has one field, which is the text.
+  /// The index of a field in each view on the way; none for the context itself.
   let fields: [Int]
-  /// The last of them.
-  let field: Int
-  /// Whether the way is one field of the current context, as most are.
-  let isOwn: Bool
-
-  init(levelsUp: Int, fields: [Int]) {
-    (self.levelsUp, self.fields, field) = (levelsUp, fields, fields.last ?? 0)
-    isOwn = levelsUp == 0 && fields.count == 1
-  }
 }

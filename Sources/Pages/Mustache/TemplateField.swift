@@ -4,22 +4,10 @@ struct TemplateField<View>: Sendable {
   let kind: TemplateKind
   /// Appends the Markdown of a text; nothing for what is none.
   let write: @Sendable (View, inout PageBuffer) -> Void
-  /// The text as it is; nil for what is none.
-  let verbatim: @Sendable (View) -> String?
   /// Whether a section over it is left out and an inverted one written.
   let isEmpty: @Sendable (View) -> Bool
   /// Hands over each value that a section over it has for a context.
-  let visit: @Sendable (View, (any TemplateView) -> Void) -> Void
-
-  private init(
-    _ name: String, _ kind: TemplateKind, isEmpty: @escaping @Sendable (View) -> Bool,
-    write: @escaping @Sendable (View, inout PageBuffer) -> Void = { _, _ in },
-    verbatim: @escaping @Sendable (View) -> String? = { _ in nil },
-    visit: @escaping @Sendable (View, (any TemplateView) -> Void) -> Void = { _, _ in }
-  ) {
-    (self.name, self.kind, self.isEmpty) = (name, kind, isEmpty)
-    (self.write, self.verbatim, self.visit) = (write, verbatim, visit)
-  }
+  let visit: @Sendable (View, (TemplateContext) -> Void) -> Void
 }
 
 extension TemplateField {
@@ -30,16 +18,21 @@ extension TemplateField {
     _ name: String, _ text: @escaping @Sendable (View) -> Text?
   ) -> Self {
     Self(
-      name, .text, isEmpty: { text($0)?.isEmpty ?? true },
-      write: { view, page in text(view)?.write(to: &page) }, verbatim: { text($0)?.verbatim },
+      name: name, kind: .text,
+      write: { view, page in text(view)?.write(to: &page) },
+      isEmpty: { text($0)?.isEmpty ?? true },
       visit: { view, body in
-        if let text = text(view) { body(TemplateTextContext(text: text)) }
+        if let text = text(view) { body(.text(text)) }
       })
   }
 
   /// Declares a flag: `{{#name}}` is written if it is set, and `{{^name}}` if it isn't.
   static func flag(_ name: String, _ flag: @escaping @Sendable (View) -> Bool) -> Self {
-    Self(name, .flag, isEmpty: { !flag($0) })
+    Self(
+      name: name, kind: .flag, write: { _, _ in }, isEmpty: { !flag($0) },
+      visit: { view, body in
+        if flag(view) { body(.same) }
+      })
   }
 
   /// Declares a view within this one: `{{#name}}` enters it, `{{name.part}}` reaches into it.
@@ -49,9 +42,9 @@ extension TemplateField {
     _ name: String, _ inner: @escaping @Sendable (View) -> Inner?
   ) -> Self {
     Self(
-      name, .view(Inner.self), isEmpty: { inner($0) == nil },
+      name: name, kind: .view(Inner.self), write: { _, _ in }, isEmpty: { inner($0) == nil },
       visit: { view, body in
-        if let inner = inner(view) { body(inner) }
+        if let inner = inner(view) { body(.view(inner)) }
       })
   }
 
@@ -60,9 +53,10 @@ extension TemplateField {
     _ name: String, _ elements: @escaping @Sendable (View) -> [Element]
   ) -> Self {
     Self(
-      name, .views(Element.self), isEmpty: { elements($0).isEmpty },
+      name: name, kind: .views(Element.self), write: { _, _ in },
+      isEmpty: { elements($0).isEmpty },
       visit: { view, body in
-        for element in elements(view) { body(element) }
+        for element in elements(view) { body(.view(element)) }
       })
   }
 
@@ -71,9 +65,9 @@ extension TemplateField {
     _ name: String, _ elements: @escaping @Sendable (View) -> [Element]
   ) -> Self {
     Self(
-      name, .texts, isEmpty: { elements($0).isEmpty },
+      name: name, kind: .texts, write: { _, _ in }, isEmpty: { elements($0).isEmpty },
       visit: { view, body in
-        for element in elements(view) { body(TemplateTextContext(text: element)) }
+        for element in elements(view) { body(.text(element)) }
       })
   }
 }

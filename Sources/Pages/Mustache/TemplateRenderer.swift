@@ -1,81 +1,88 @@
 /// Goes through a template's code with the values of one view and writes the page.
 struct TemplateRenderer {
   private let code: TemplateCode
-  /// The contexts around the one that is written, outermost first.
-  private var outer: [any TemplateView] = []
+  /// The values that sections have entered, outermost first; never empty.
+  private var contexts: [TemplateContext]
   private var page = PageBuffer()
 
-  init(code: TemplateCode) {
+  init(code: TemplateCode, view: any TemplateView) {
     self.code = code
+    self.contexts = [.view(view)]
     page.reserve(code.literals.count * 2)
   }
 
   /// Gives the page.
-  mutating func render(_ view: any TemplateView) -> [UInt8] {
-    render(code.steps.indices, in: view)
+  mutating func render() -> [UInt8] {
+    render(code.steps.indices)
     return page.bytes
   }
 
-  private mutating func render(_ range: Range<Int>, in view: any TemplateView) {
+  private mutating func render(_ range: Range<Int>) {
     var index = range.lowerBound
     while index < range.upperBound {
       switch code.steps[index] {
       case .literal(let range, let lastLine):
         page.append(code.literals[range], lastLine: lastLine)
-      case .markdown(let path):
-        if path.isOwn {
-          view.write(field: path.field, to: &page)
-        } else {
-          owner(of: path, from: view)?.write(field: path.field, to: &page)
-        }
+      case .markdown(let path): write(path)
       case .verbatim(let path):
-        if let text = owner(of: path, from: view)?.verbatim(field: path.field) { page.append(text) }
+        visit(path) { renderer, context in
+          if case .text(let text) = context { renderer.page.append(text.verbatim) }
+        }
       case .section(let path, let end):
-        renderSection(index + 1..<end, over: path, in: view)
-        index = end - 1
-      case .flag(let path, let end):
-        if !isEmpty(path, in: view) { render(index + 1..<end, in: view) }
+        let body = index + 1..<end
+        if !isEmpty(path) { visit(path) { $0.render(body, in: $1) } }
         index = end - 1
       case .inverted(let path, let end):
-        if isEmpty(path, in: view) { render(index + 1..<end, in: view) }
+        if isEmpty(path) { render(index + 1..<end) }
         index = end - 1
       }
       index += 1
     }
   }
 
-  private mutating func renderSection(
-    _ body: Range<Int>, over path: TemplatePath, in view: any TemplateView
-  ) {
-    guard !isEmpty(path, in: view) else { return }
-    // Found before the view is one of those around.
-    let owner = path.isOwn || path.fields.isEmpty ? view : owner(of: path, from: view)
-    outer.append(view)
-    if path.fields.isEmpty {
-      render(body, in: view)
-    } else {
-      owner?.visit(field: path.field) { render(body, in: $0) }
+  private mutating func render(_ body: Range<Int>, in context: TemplateContext) {
+    if case .same = context { return render(body) }
+    contexts.append(context)
+    render(body)
+    contexts.removeLast()
+  }
+
+  // MARK: Values
+
+  /// Writes a text; most are a field of a view, which writes them where they are.
+  private mutating func write(_ path: TemplatePath) {
+    let owner = owner(of: path)
+    if let field = path.fields.last {
+      if case .view(let view) = owner { view.write(field: field, to: &page) }
+    } else if case .text(let text) = owner {
+      text.write(to: &page)
     }
-    outer.removeLast()
   }
 
-  private func isEmpty(_ path: TemplatePath, in view: any TemplateView) -> Bool {
-    if path.fields.isEmpty { return false }
-    return path.isOwn
-      ? view.isEmpty(field: path.field)
-      : owner(of: path, from: view)?.isEmpty(field: path.field) ?? true
+  private func isEmpty(_ path: TemplatePath) -> Bool {
+    switch owner(of: path) {
+    case .view(let view): path.fields.last.map { view.isEmpty(field: $0) } ?? false
+    case .text(let text): !path.fields.isEmpty || text.isEmpty
+    case .same: true
+    }
   }
 
-  /// The view whose field a path ends with; nil where there is none.
-  private func owner(
-    of path: TemplatePath, from view: any TemplateView
-  ) -> (any TemplateView)? {
-    var owner = path.levelsUp == 0 ? view : outer[outer.count - path.levelsUp]
+  /// Does something with each value that a path leads to: those of a list one after the other.
+  private mutating func visit(
+    _ path: TemplatePath, _ body: (inout Self, TemplateContext) -> Void
+  ) {
+    let owner = owner(of: path)
+    guard let field = path.fields.last else { return body(&self, owner) }
+    if case .view(let view) = owner { view.visit(field: field) { body(&self, $0) } }
+  }
+
+  /// The value whose field a path leads to, or that it leads to itself; `same` where there is none.
+  private func owner(of path: TemplatePath) -> TemplateContext {
+    var owner = contexts[contexts.count - 1 - path.levelsUp]
     for field in path.fields.dropLast() {
-      var inner: (any TemplateView)?
-      owner.visit(field: field) { inner = $0 }
-      guard let inner else { return nil }
-      owner = inner
+      guard case .view(let view) = owner else { return .same }
+      owner = .same
+      view.visit(field: field) { owner = $0 }
     }
     return owner
   }

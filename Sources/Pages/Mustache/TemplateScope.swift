@@ -50,9 +50,10 @@ struct TemplateScope {
   }
 
   private func resolveCurrent() -> Resolution {
+    let path = TemplatePath(levelsUp: 0, fields: [])
     switch contexts.last {
-    case .view(let type): return .found(TemplatePath(levelsUp: 0, fields: []), .view(type))
-    case .text: return .found(TemplatePath(levelsUp: 0, fields: [0]), .text)
+    case .view(let type): return .found(path, .view(type))
+    case .text: return .found(path, .text)
     case .unknown, nil: return .unknown
     }
   }

@@ -22,14 +22,11 @@ protocol TemplateView: Sendable {
   /// quarter off a page.
   func write(field index: Int, to page: inout PageBuffer)
 
-  /// The text of the field at an index as it is, nil for what is none; leave it to the default.
-  func verbatim(field index: Int) -> String?
-
   /// Whether a section over the field at an index is left out; leave it to the default.
   func isEmpty(field index: Int) -> Bool
 
   /// Hands over the contexts of a section over the field at an index; leave it to the default.
-  func visit(field index: Int, _ body: (any TemplateView) -> Void)
+  func visit(field index: Int, _ body: (TemplateContext) -> Void)
 }
 
 extension TemplateView {
@@ -40,11 +37,9 @@ extension TemplateView {
 
   func write(field index: Int, to page: inout PageBuffer) { Self.fields[index].write(self, &page) }
 
-  func verbatim(field index: Int) -> String? { Self.fields[index].verbatim(self) }
-
   func isEmpty(field index: Int) -> Bool { Self.fields[index].isEmpty(self) }
 
-  func visit(field index: Int, _ body: (any TemplateView) -> Void) {
+  func visit(field index: Int, _ body: (TemplateContext) -> Void) {
     Self.fields[index].visit(self, body)
   }
 }
