@@ -77,8 +77,9 @@ goldens: libraries
 	-PEERAGE_RECORD_GOLDENS=1 $(SWIFT) test --skip-build
 	git status --short
 
+# With the same flags as the program, or each would build the other's modules anew.
 benchmark: build
-	$(benchmark)
+	$(benchmark) $$(Scripts/libraries --static $(archives))
 
 bench: benchmark
 	@"$$($(released) --show-bin-path)/peerage-benchmark" stages $(addprefix --notes ,$(NOTES))

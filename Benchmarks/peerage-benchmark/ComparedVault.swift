@@ -78,7 +78,7 @@ struct ComparedVault {
     let people = ["peers", "reports", "people"].map { "\(siteOutput)/\($0)" }
     let hugoPages = try lines(
       ["find"] + people + ["-mindepth", "2", "-name", "index.html"])
-    let ourPages = try lines(["find", "\(made.folder)/pages/people", "-name", "*.md"])
+    let ourPages = try lines(["find", "\(made.folder)/pages/people", "-name", "about-*.md"])
     let hugoEntries = try lines(
       ["sh", "-c", "cat \(siteOutput)/hobbies/*/index.html | grep -o '<li>'"])
     let listed = "\(made.folder)/pages/peerage-hobbies.md"
