@@ -10,7 +10,8 @@ internal import Vault
 /// The stages of a sync one after the other, as `Pipeline` in the program joins them.
 ///
 /// The only file here that knows them. What has no door of its own is measured with its neighbour:
-/// listing with reading, notes and records with the index.
+/// listing with reading, notes and records with the index. Pages are made on one thread here, since the
+/// program makes and plans each in one step.
 enum Stages {
   enum Stage: String, CaseIterable {
     case read = "list and read"
