@@ -28,7 +28,7 @@ struct PersonEntry: Sendable {
   init(_ person: Person, _ desk: Desk) {
     let index = desk.index
     let standing = index.standing(of: person)
-    (id, name, sortName) = (person.id, person.name, Folded(person.name))
+    (id, name, sortName) = (person.id, person.name, desk.label(of: person.id).sortName)
     kind = Kind(person)
     (nextDue, nextBooked) = (standing.nextDue, standing.nextBooked)
     isSnoozed = person.isSnoozed(on: desk.today)
